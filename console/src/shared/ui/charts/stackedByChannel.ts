@@ -1,0 +1,64 @@
+import type { EChartsOption } from 'echarts'
+import type { Channel } from '@/shared/channel'
+import type { Palette } from '@/shared/palette'
+import { chartTooltip } from '../chartTooltip'
+
+export interface StackedByChannel {
+  /** The name of each bar, in order. */
+  names: readonly string[]
+  series: readonly { channel: Channel; label: string; values: readonly number[] }[]
+  /** The total of the period before, dashed. */
+  before?: { label: string; values: readonly number[] }
+  axis: (value: number) => string
+  write: (value: number) => string
+}
+
+/** How did it move, and what is it made of? Bars from zero, channels in their fixed order from the ground up. */
+export function stackedByChannel(data: StackedByChannel, palette: Palette): EChartsOption {
+  const { names, series, before, axis, write } = data
+  return {
+    grid: { top: 12 },
+    xAxis: { type: 'category', data: [...names] },
+    yAxis: { type: 'value', axisLabel: { formatter: axis }, splitNumber: 4 },
+    tooltip: {
+      trigger: 'axis',
+      axisPointer: { type: 'shadow', shadowStyle: { color: palette.neutrals.muted, opacity: 0.08 } },
+      formatter: (params) => {
+        const at = Array.isArray(params) ? (params[0]?.dataIndex ?? 0) : params.dataIndex
+        const rows = series
+          .map(({ channel, label, values }) => ({
+            name: label,
+            number: values[at] ?? 0,
+            colour: palette.channels[channel],
+          }))
+          .sort((a, b) => b.number - a.number)
+          .map(({ name, number, colour }) => ({ name, colour, value: write(number) }))
+        const beforeRow = before ? [{ name: before.label, value: write(before.values[at] ?? 0) }] : []
+        return chartTooltip(names[at] ?? '', [...rows, ...beforeRow])
+      },
+    },
+    series: [
+      ...series.map(({ channel, label, values }) => ({
+        type: 'bar' as const,
+        name: label,
+        stack: 'all',
+        data: [...values],
+        itemStyle: { color: palette.channels[channel], borderColor: palette.neutrals.surface, borderWidth: 0.75 },
+        emphasis: { disabled: true },
+      })),
+      ...(before
+        ? [
+            {
+              type: 'line' as const,
+              name: before.label,
+              data: [...before.values],
+              symbol: 'none',
+              lineStyle: { color: palette.neutrals.muted, width: 1.25, type: 'dashed' as const },
+              z: 5,
+              silent: true,
+            },
+          ]
+        : []),
+    ],
+  }
+}

@@ -1,0 +1,1 @@
+"""One answer: the lake's tables, the metric registry over them, and reports."""

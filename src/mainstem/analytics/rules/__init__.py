@@ -1,0 +1,1 @@
+"""Decisions of analytics as plain functions: intervals, and what may stand in a cell."""

@@ -1,0 +1,24 @@
+"""The verbs of campaigns."""
+
+from mainstem.campaigns.operations.deciding import check_campaign, decide_audience
+from mainstem.campaigns.operations.previewing import preview_campaign
+from mainstem.campaigns.operations.save_campaign import cancel_campaign, save_campaign
+from mainstem.campaigns.operations.sending import recover_campaign, send_campaign
+from mainstem.campaigns.operations.suppressing import lift_suppression, suppress_address
+from mainstem.campaigns.operations.tracking import check_unsubscribe, follow_link, note_open, unsubscribe
+
+__all__ = [
+    "cancel_campaign",
+    "check_campaign",
+    "check_unsubscribe",
+    "decide_audience",
+    "follow_link",
+    "lift_suppression",
+    "note_open",
+    "preview_campaign",
+    "recover_campaign",
+    "save_campaign",
+    "send_campaign",
+    "suppress_address",
+    "unsubscribe",
+]

@@ -1,0 +1,1 @@
+"""E-mail to any SMTP server."""

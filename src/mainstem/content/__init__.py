@@ -1,0 +1,1 @@
+"""What is said: templates in Liquid and MJML, rendered in a sandbox."""

@@ -1,0 +1,1 @@
+"""How a source becomes a message: pure functions, no Django, no clock, no files."""

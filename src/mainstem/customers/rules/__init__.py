@@ -1,0 +1,1 @@
+"""Decisions of this context as pure functions: no Django, no clock, no database."""

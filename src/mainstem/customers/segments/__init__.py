@@ -1,0 +1,1 @@
+"""Segments: rule trees over fields, as data; compiled to one Ibis expression for every engine."""

@@ -1,0 +1,4 @@
+-- Take out of a segment whoever was not found in it. Row count: how many left.
+DELETE FROM customers_segment_membership AS member
+ WHERE member.segment_id = %(segment_id)s
+   AND NOT EXISTS (SELECT FROM customers_found AS found WHERE found.person_id = member.person_id AND found.holds);

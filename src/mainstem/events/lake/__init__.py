@@ -1,0 +1,1 @@
+"""The log and the ledgers leave for the lake here: Iceberg tables, each row exactly once, pseudonymous."""

@@ -1,0 +1,1 @@
+"""Decisions about events as pure functions: no Django, no clock, no database."""

@@ -1,0 +1,3 @@
+-- The last place of the log that can be read now. No row: nothing can be read yet.
+SELECT xid::text::bigint AS xid, position FROM events_event
+ WHERE xid < pg_snapshot_xmin(pg_current_snapshot()) ORDER BY xid DESC, position DESC LIMIT 1;

@@ -1,0 +1,2 @@
+-- Replayed events leave the quarantine. Row count: how many rows went.
+DELETE FROM events_quarantine WHERE id = ANY (%(ids)s::uuid[]);

@@ -1,0 +1,1 @@
+"""Decisions of governance as pure functions and data: roles, scopes, consent, masking, audit hashing, data classes."""

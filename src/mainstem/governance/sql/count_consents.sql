@@ -1,0 +1,2 @@
+-- How many entries are staged. Always one row.
+SELECT count(*) AS count FROM {stage};

@@ -1,0 +1,1 @@
+"""One order system for all channels: orders, lines, returns, and the totals that come from them."""

@@ -1,0 +1,3 @@
+-- The id of the last of the next orders after an id, up to the last settled one. Null: nothing new.
+SELECT max(id) AS id
+  FROM (SELECT id FROM orders_order WHERE id > %(after)s AND id <= %(upto)s ORDER BY id LIMIT %(limit)s) next_orders;

@@ -1,0 +1,54 @@
+"""`mainstem demo`: real trade through the whole loop, then everything stays up."""
+
+import shutil
+from typing import Annotated
+
+import typer
+
+from mainstem.kernel.home import home
+from mainstem.web.cli.deployment import opened
+from mainstem.web.cli.output import emit, refusals, screen
+from mainstem.web.cli.up import PROGRAMS, tell_restart, wait_for_the_end, wait_until_ready
+from mainstem.web.postgres import embedded_server
+from mainstem.web.processes.supervisor import MAILBOX, Supervisor
+
+
+def demo(
+    weeks: Annotated[int, typer.Option(min=1, max=53, help="How many weeks to load, counted from the last.")] = 13,
+    once: Annotated[bool, typer.Option("--once", help="Run the loop, print the report, and stop.")] = False,
+    fresh: Annotated[bool, typer.Option("--fresh", help="Throw away what MAINSTEM_HOME holds and begin anew.")] = False,
+    shift: Annotated[bool, typer.Option(help="Move the year so that it ends last week.")] = True,
+    as_json: Annotated[bool, typer.Option("--json", help="Print the report as JSON.")] = False,
+) -> None:
+    """Load real trade, resolve customers, mail a campaign against a hold-out, measure it, and stay up."""
+    with refusals(as_json=as_json):
+        if fresh:
+            _throw_away()
+        with opened() as deployment:
+            from mainstem.web.demo import loop, people
+
+            with (
+                Supervisor(deployment.home, (*PROGRAMS, MAILBOX), on_restart=tell_restart),
+                loop.progress_on(screen, quiet=as_json) as progress,
+            ):
+                places = wait_until_ready()
+                report = loop.run_demo(deployment.home, weeks=weeks, shift=shift, progress=progress)
+                if once:
+                    emit(report, as_json=as_json, title="The demo's loop")
+                    return
+                progress.stop()
+                emit(report, as_json=as_json, title="The demo's loop")
+                emit(people.list_people(deployment.home), as_json=as_json, title="Demo people (one per role)")
+                emit(places, as_json=as_json, title="Running until Ctrl-C")
+                wait_for_the_end()
+
+
+def _throw_away() -> None:
+    place = home()
+    if not place.exists():
+        return
+    if not (place / "secrets").exists() and any(place.iterdir()):
+        screen.print(f"[red]{place} does not look like a deployment; it is left alone[/red]")
+        raise typer.Exit(1)
+    embedded_server(place).stop()
+    shutil.rmtree(place)

@@ -1,0 +1,76 @@
+"""`mainstem up`: everything runs until Ctrl-C."""
+
+import signal
+import threading
+import time
+import urllib.error
+import urllib.request
+from typing import Annotated
+
+import typer
+
+from mainstem.web.cli.deployment import opened
+from mainstem.web.cli.output import emit, refusals, screen
+from mainstem.web.processes.supervisor import COLLECT, STREAM, WEB, WORKER, Program, Supervisor
+
+READY_SECONDS = 60.0
+
+
+def up(as_json: Annotated[bool, typer.Option("--json", help="Print the addresses as JSON.")] = False) -> None:
+    """Start the console and API, collection, worker and stream, and keep them running until Ctrl-C."""
+    with (
+        refusals(as_json=as_json),
+        opened(django=False) as deployment,
+        Supervisor(deployment.home, PROGRAMS, on_restart=tell_restart),
+    ):
+        emit(wait_until_ready(), as_json=as_json, title="Mainstem is up")
+        wait_for_the_end()
+
+
+PROGRAMS: tuple[Program, ...] = (WEB, COLLECT, WORKER, STREAM)
+
+
+def tell_restart(name: str) -> None:
+    """Say on the screen that a process fell and was started again."""
+    screen.print(f"[yellow]{name} had stopped and was started again; see its log[/yellow]")
+
+
+def addresses() -> dict[str, str]:
+    """Return where this deployment answers."""
+    from mainstem.web.settings import http as settings
+
+    return {
+        "console_and_api": f"http://{settings.HOST}:{settings.PORT}",
+        "api_documentation": f"http://{settings.HOST}:{settings.PORT}/api/docs",
+        "collection": f"http://{settings.HOST}:{settings.COLLECT_PORT}",
+    }
+
+
+def wait_until_ready(seconds: float = READY_SECONDS) -> dict[str, str]:
+    """Wait until the web and collection processes report ready, and return their addresses."""
+    places = addresses()
+    deadline = time.monotonic() + seconds
+    for address in (places["console_and_api"], places["collection"]):
+        while not _is_ready(address):
+            if time.monotonic() > deadline:
+                screen.print(f"[red]{address} is not ready after {seconds:.0f} s; look into the folder log/[/red]")
+                raise typer.Exit(1)
+            time.sleep(0.1)
+    return places
+
+
+def wait_for_the_end() -> None:
+    """Return at the first SIGINT or SIGTERM."""
+    ended = threading.Event()
+    for name in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(name, lambda *_: ended.set())
+    while not ended.wait(1.0):
+        continue
+
+
+def _is_ready(address: str) -> bool:
+    try:
+        with urllib.request.urlopen(f"{address}/readyz", timeout=2) as answer:  # noqa: S310 - our own address
+            return bool(answer.status == 200)
+    except (urllib.error.URLError, OSError):
+        return False

@@ -43,7 +43,9 @@ def node():
     if program is None:
         pytest.skip("node is not installed")
     if not (NODE / "node_modules" / ".package-lock.json").exists():
-        install = subprocess.run(["npm", "ci", "--ignore-scripts"], cwd=NODE, capture_output=True, text=True, timeout=240)
+        install = subprocess.run(
+            ["npm", "ci", "--ignore-scripts"], cwd=NODE, capture_output=True, text=True, timeout=240
+        )
         assert install.returncode == 0, install.stderr
     return program
 

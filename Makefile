@@ -59,9 +59,9 @@ bench: install ## Measure collection and import beside their bare limits
 	@$(BIN)/mainstem bench import
 
 .PHONY: client
-client: install ## Write openapi.json, from which clients are generated
+client: install ## Generate the console's API client from the API as it is
 	@$(BIN)/mainstem openapi > openapi.json
-	@echo "openapi.json written"
+	@cd console && npm run --silent client -- ../openapi.json
 
 .PHONY: docs
 docs: install ## Rewrite the generated pages of docs/

@@ -7,6 +7,7 @@ import {
   ExperimentOutlined,
   FileImageOutlined,
   GiftOutlined,
+  ImportOutlined,
   InboxOutlined,
   LineChartOutlined,
   MessageOutlined,
@@ -49,6 +50,7 @@ export type PageKey =
   | 'budget'
   | 'channels'
   | 'partners'
+  | 'imports'
   | 'events'
   | 'governance'
   | 'settings'
@@ -109,6 +111,7 @@ export const NAVIGATION: readonly NavigationGroup[] = [
     items: [
       item('channels', ApiOutlined),
       item('partners', ShopOutlined),
+      item('imports', ImportOutlined),
       item('events', ThunderboltOutlined),
       item('governance', SafetyOutlined),
     ],

@@ -1,4 +1,4 @@
-import type { SchemaMeOut } from '@/client/schema'
+import type { SchemaGovernanceMeOut } from '@/client/schema'
 import { api, bodyOf } from '@/shared/api/api'
 import type { Deployment, Session } from '@/shared/session'
 
@@ -22,7 +22,7 @@ export function initialsOf(name: string): string {
   return (first + second).toUpperCase()
 }
 
-export function sessionFrom(me: SchemaMeOut, deployment: Deployment = DEPLOYMENT): Session {
+export function sessionFrom(me: SchemaGovernanceMeOut, deployment: Deployment = DEPLOYMENT): Session {
   const name = me.account.name || me.account.email
   return { person: { name, initials: initialsOf(name) }, permissions: new Set(Object.keys(me.permissions)), deployment }
 }

@@ -21,6 +21,7 @@ import {
   FilterOutlined as Filter,
   GiftOutlined as Gift,
   GlobalOutlined as Global,
+  ImportOutlined as Import,
   InboxOutlined as Inbox,
   LineChartOutlined as LineChart,
   LockOutlined as Lock,
@@ -73,6 +74,7 @@ export const FileImageOutlined = /* @__PURE__ */ quiet(FileImage)
 export const FilterOutlined = /* @__PURE__ */ quiet(Filter)
 export const GiftOutlined = /* @__PURE__ */ quiet(Gift)
 export const GlobalOutlined = /* @__PURE__ */ quiet(Global)
+export const ImportOutlined = /* @__PURE__ */ quiet(Import)
 export const InboxOutlined = /* @__PURE__ */ quiet(Inbox)
 export const LineChartOutlined = /* @__PURE__ */ quiet(LineChart)
 export const LockOutlined = /* @__PURE__ */ quiet(Lock)

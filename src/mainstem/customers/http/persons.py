@@ -17,7 +17,7 @@ from mainstem.kernel.identifiers import normalised, reference
 from mainstem.kernel.paging import Page, Paging, Slice
 from mainstem.kernel.permissions import needs
 
-router = Router(tags=["customers"])
+router = Router()
 
 NAMESPACE = r"^[a-z0-9][a-z0-9_.:-]{0,99}$"
 

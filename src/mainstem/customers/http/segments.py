@@ -16,7 +16,7 @@ from mainstem.kernel.http import principal_of, reads
 from mainstem.kernel.paging import Page, Paging, Slice
 from mainstem.kernel.permissions import needs
 
-router = Router(tags=["customers"])
+router = Router()
 
 CODE = r"^[a-z0-9][a-z0-9_-]{0,63}$"
 LANGUAGE = Query("en", pattern="^(en|zh-CN)$", description="en or zh-CN")  # type: ignore[type-arg]  # a call, not a type

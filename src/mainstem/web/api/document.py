@@ -43,9 +43,11 @@ class Document(OpenAPISchema):
 def context_of(operation: Operation) -> str:
     """
     Return where a route comes from, as part of a name: `orders`, `events_imports`.
+
+    How a context splits its doors into files is its own affair: what follows `http` is left out.
     """
-    module = operation.view_func.__module__
-    return "_".join(part for part in module.split(".")[1:] if part != "http")
+    package = operation.view_func.__module__.split(".")
+    return "_".join(package[1 : package.index("http")] if "http" in package else package[1:])
 
 
 def _renamed(value: Any, prefix: str) -> Any:

@@ -13,6 +13,7 @@ from mainstem.events.imports.http import router as imports
 from mainstem.governance.http import router as governance
 from mainstem.inventory.http import router as inventory
 from mainstem.orders.http import router as orders
+from mainstem.web.console.http import router as console
 
 ROUTERS: tuple[tuple[str, Router], ...] = (
     ("governance", governance),
@@ -26,4 +27,5 @@ ROUTERS: tuple[tuple[str, Router], ...] = (
     ("content", content),
     ("campaigns", campaigns),
     ("analytics", analytics),
+    ("console", console),
 )

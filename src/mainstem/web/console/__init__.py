@@ -1,0 +1,1 @@
+"""What only the console asks: screens that span contexts, answered in one request. Owns no tables and no rules."""

@@ -110,15 +110,24 @@ def report_kpis(
 
     Units stand apart, because each unit of measure has a figure of its own.
 
+    All of them are of one moment of the lake, so that they agree with each other.
+
     :raises UnknownDimension: if there is no such dimension
     """
+    return lake.ask(lambda opened: _key_figures(opened, by, range, scope))
+
+
+def _key_figures(opened: lake.Lake, by: str, days: DateRange, scope: Scope) -> Mapping[str, Any]:
+    def measured(code: str, keys: Sequence[str]) -> MetricResult:
+        return _answer(opened, question_for(_metric(code), by=keys, days=days, filters={}, scope=scope), keys)
+
     rows: dict[tuple[Any, ...], dict[str, Any]] = {}
     refused: dict[str, str] = {}
     keys = (by,) if by == "currency" else (by, "currency")
     as_of = None
     for code in KEY_FIGURES:
         try:
-            result = get_metric(code, by=keys, range=range, scope=scope)
+            result = measured(code, keys)
         except WouldFanOut as refusal:
             refused[code] = refusal.message
             continue
@@ -128,12 +137,12 @@ def report_kpis(
             rows.setdefault(key, dict(zip(keys, key, strict=True)))[code] = row["value"]
     if len(refused) == len(KEY_FIGURES):
         raise WouldFanOut(f"No key figure can be broken down by {by}. {next(iter(refused.values()))}", dimension=by)
-    units = get_metric("units", by=(by,), range=range, scope=scope)
+    units = measured("units", (by,))
     shown = [code for code in KEY_FIGURES if code not in refused]
     ordered = sorted(rows, key=_in_order)
     return {
         "by": by,
-        "range": asdict(range),
+        "range": asdict(days),
         "as_of": as_of,
         "rows": [{**{code: _nothing(code) for code in shown}, **rows[key]} for key in ordered],
         "units": [dict(row) for row in units.rows],

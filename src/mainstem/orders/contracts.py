@@ -131,6 +131,18 @@ class SourceTotals:
     products: int
 
 
+@dataclass(frozen=True)
+class BookedSums:
+    """What the orders of one source add up to: counts, value and what was taken off it."""
+
+    orders: int = 0
+    order_lines: int = 0
+    order_value: Decimal = Decimal(0)
+    shelf_discount: Decimal = Decimal(0)
+    coupon_discount: Decimal = Decimal(0)
+    coupon_match_discount: Decimal = Decimal(0)
+
+
 class NoSuchOrder(NotFound):
     code = "no_such_order"
 

@@ -12,7 +12,7 @@ from mainstem.kernel import sql
 from mainstem.kernel.money import rounded
 from mainstem.kernel.paging import Paging, Slice, paged
 from mainstem.kernel.scope import EVERYTHING, Scope
-from mainstem.orders.contracts import LineKind, NoSuchOrder, Order, OrderLine, OrderState, SourceTotals
+from mainstem.orders.contracts import BookedSums, LineKind, NoSuchOrder, Order, OrderLine, OrderState, SourceTotals
 from mainstem.orders.models import Order as OrderRow
 from mainstem.orders.models import OrderLine as LineRow
 
@@ -68,6 +68,12 @@ def totals_by_source() -> Sequence[SourceTotals]:
     nothing = Decimal(0)
     found += [SourceTotals(source, 0, 0, nothing, 0, 0, nothing, 0, 0, count) for source, count in products.items()]
     return sorted(found, key=lambda totals: totals.source_code)
+
+
+def sums_of_source(source_code: str) -> BookedSums:
+    """Return what the orders of one source add up to, as they stand in the books; amounts are exact."""
+    row = sql.one_row(PACKAGE, "sums_of_source", source_code=source_code)
+    return BookedSums(**(row or {}))
 
 
 def in_scope(rows: "QuerySet[M]", scope: Scope) -> "QuerySet[M]":

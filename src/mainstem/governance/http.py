@@ -293,7 +293,7 @@ class EraseIn(Schema):
 
 
 class ErasedOut(Schema):
-    """How many keys were destroyed now."""
+    """How many profiles were erased now; those erased before are not counted again."""
 
     destroyed: int
 

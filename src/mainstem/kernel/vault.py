@@ -110,7 +110,11 @@ def get(cur: Cursor[Any], refs: Iterable[UUID]) -> dict[UUID, str]:
 
 
 def destroy(cur: Cursor[Any], subject_refs: Iterable[UUID], now: datetime) -> int:
-    """Destroy the keys of subjects: their values cannot be read any more, nor new ones put. Return how many fell."""
+    """
+    Destroy the keys of subjects: their values cannot be read any more, nor new ones put, also where none was put yet.
+
+    Return how many subjects were not erased before.
+    """
     cur.execute(sql.text(PACKAGE, "destroy_vault_keys"), {"subjects": list(subject_refs), "now": now})
     return cur.rowcount
 

@@ -214,6 +214,7 @@ def _buy(code: str, shopper: _Shopper, baskets: Sequence[SimulatedBasket], now: 
             lines=[BasketLine(sku, quantity, price) for sku, quantity, price in wanted.lines],
             customer_namespace="email",
             customer_value=shopper.address,
+            is_generated=True,
         )
         try:
             place_order(basket=basket, now=at)

@@ -40,7 +40,11 @@ class BasketLine:
 
 @dataclass(frozen=True)
 class Basket:
-    """What a channel asks us to take as an order. `external_id` is the channel's own number for it."""
+    """
+    What a channel asks us to take as an order. `external_id` is the channel's own number for it.
+
+    `is_generated` is for what no customer did: it stays marked wherever the order shows.
+    """
 
     channel_code: str
     external_id: str
@@ -50,6 +54,7 @@ class Basket:
     brand_code: str | None = None
     customer_namespace: str | None = None
     customer_value: str | None = field(default=None, repr=False)
+    is_generated: bool = False
 
 
 @dataclass(frozen=True)

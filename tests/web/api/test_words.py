@@ -16,29 +16,26 @@ from mainstem.web.api.words import chinese, language_of, words
 
 SOURCE = Path(mainstem.__file__).parent
 # What only the person at the command line meets.
-NOT_ANSWERED = ("web/cli/", "web/postgres/", "web/demo/", "web/processes/")
+NOT_ANSWERED = re.compile(r"web/(cli|postgres|demo|processes)/|(.*/)?bench\.py")
 CODE_ONLY = re.compile(r"[a-z0-9_]+")
 
 
-def refusal_names() -> set[str]:
-    found, waiting = set(), [Refused]
-    while waiting:
-        kind = waiting.pop()
-        found.add(kind.__name__)
-        waiting += kind.__subclasses__()
-    return found
+def trees() -> Iterator[ast.Module]:
+    for path in sorted(SOURCE.rglob("*.py")):
+        if not NOT_ANSWERED.match(path.relative_to(SOURCE).as_posix()):
+            yield ast.parse(path.read_text(encoding="utf-8"))
 
 
 def sentences() -> Iterator[str]:
-    names = refusal_names()
-    for path in sorted(SOURCE.rglob("*.py")):
-        if path.relative_to(SOURCE).as_posix().startswith(NOT_ANSWERED):
-            continue
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-            if isinstance(node, ast.Call) and node.args and _name(node.func) in names:
-                sentence = _sentence(node.args[0])
-                if sentence is not None and not CODE_ONLY.fullmatch(sentence):
-                    yield sentence
+    nodes = [node for tree in trees() for node in ast.walk(tree)]
+    names, classes = {Refused.__name__}, [node for node in nodes if isinstance(node, ast.ClassDef)]
+    while more := {each.name for each in classes if names & {_name(base) for base in each.bases}} - names:
+        names |= more
+    for node in nodes:
+        if isinstance(node, ast.Call) and node.args and _name(node.func) in names:
+            sentence = _sentence(node.args[0])
+            if sentence is not None and not CODE_ONLY.fullmatch(sentence):
+                yield sentence
 
 
 def _name(function: ast.expr) -> str:

@@ -11,7 +11,7 @@ from mainstem.governance.operations.audit import append_audit
 from mainstem.governance.operations.authenticate import (
     authenticate,
     check_password,
-    count_wrong_code,
+    count_wrong_try,
     refuse_while_locked,
 )
 from mainstem.governance.operations.consents import (
@@ -39,7 +39,7 @@ __all__ = [
     "authenticate",
     "check_password",
     "claim_key",
-    "count_wrong_code",
+    "count_wrong_try",
     "create_account",
     "deactivate_account",
     "erase_subject",

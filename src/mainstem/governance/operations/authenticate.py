@@ -82,15 +82,15 @@ def check_password(*, email: str, password: str, now: datetime, address: str = U
     return get_account(found.pk)
 
 
-def count_wrong_code(*, account_id: int, now: datetime, address: str = UNKNOWN_ADDRESS) -> None:
+def count_wrong_try(*, account_id: int, now: datetime, address: str = UNKNOWN_ADDRESS, why: str = "wrong_code") -> None:
     """
-    Count a wrong code of a second factor: it locks as a wrong password does.
+    Count a wrong code of a second factor, or a wrong password of who is in already: they lock as others do.
 
     :raises NotFound: if there is no such account
     """
     person, attempt = get_account(account_id), _attempt(address)
     user_login_failed.send(sender=__name__, credentials={"email": person.email}, request=attempt)
-    _note_refusal(person.email, "wrong_code", attempt, now, address)
+    _note_refusal(person.email, why, attempt, now, address)
 
 
 def refuse_while_locked(*, email: str, address: str = UNKNOWN_ADDRESS) -> None:
@@ -115,7 +115,7 @@ def _check_code(person: Person, code: str | None, now: datetime, address: str) -
         if authenticator.wrap().validate_code(code):
             authenticator.record_usage()
             return
-    count_wrong_code(account_id=person.id, now=now, address=address)
+    count_wrong_try(account_id=person.id, now=now, address=address)
     refuse_while_locked(email=person.email, address=address)
     raise WrongCode("The code is not right, or no longer.", field="code")
 

@@ -51,7 +51,7 @@ def _renewed(user: Any, authenticator: Any, **_: Any) -> None:
 
 
 def _wrong_code(request: HttpRequest, user: Any, **_: Any) -> None:
-    operations.count_wrong_code(account_id=user.pk, now=clock.now(), address=address_of(request))
+    operations.count_wrong_try(account_id=user.pk, now=clock.now(), address=address_of(request))
 
 
 def _note(account_id: int, action: str, detail: dict[str, Any]) -> None:

@@ -20,7 +20,7 @@ urlpatterns: list[URLPattern] = [
     _at("session", account.SessionView),
     _at("login", account.LoginView),
     _at("reauthenticate", account.ReauthenticateView),
-    _at("password", account.ChangePasswordView),
+    _at("password", views.NewPassword),
     _at("second-factor", views.SecondFactor),
     _at("second-factor/again", views.SecondFactorAgain),
     _at("passkey/login", second_factors.LoginWebAuthnView),

@@ -469,6 +469,210 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/console/accounts/{account_id}/forget-second-factors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Forget Second Factors
+         * @description Take a person's second factors away, for whoever lost them all: the password alone signs in then.
+         */
+        post: operations["web_console_password_links_forget_second_factors"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/console/accounts/{account_id}/password-link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Issue Password Link
+         * @description Make a link under which a person sets a new password, and mail it where mail can be sent.
+         */
+        post: operations["web_console_password_links_issue_password_link"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/console/deployment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Deployment
+         * @description Whose deployment is this, and what is needed to get in?
+         */
+        get: operations["web_console_deployment_get_deployment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/console/first-run": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make First Admin
+         * @description Make the first admin; works once.
+         */
+        post: operations["web_console_first_run_make_first_admin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/console/invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Invitations
+         * @description List the invitations, newest first.
+         */
+        get: operations["web_console_invitations_list_invitations"];
+        put?: never;
+        /**
+         * Invite
+         * @description Invite somebody for a job: answers the link, and mails it where mail can be sent. Ends a former link.
+         */
+        post: operations["web_console_invitations_invite"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/console/invitations/{invitation_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Withdraw Invitation
+         * @description Take an invitation back: its link ends.
+         */
+        delete: operations["web_console_invitations_withdraw_invitation"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/console/invitations/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Accept Invitation
+         * @description Make the account an invitation stands for; it signs in with the password given here.
+         */
+        post: operations["web_console_invitations_accept_invitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/console/invitations/look-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Look Up Invitation
+         * @description Tell the holder of a link what it is for.
+         */
+        post: operations["web_console_invitations_look_up_invitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/console/password-links/look-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Look Up Password Link
+         * @description Tell the holder of a link whose password it sets.
+         */
+        post: operations["web_console_password_links_look_up_password_link"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/console/password-links/use": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Use Password Link
+         * @description Set the password a link was made for. Sessions and tokens end with the old one; second factors stay.
+         */
+        post: operations["web_console_password_links_use_password_link"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/content/templates": {
         parameters: {
             query?: never;
@@ -4506,6 +4710,11 @@ export interface components {
          * @description Who signs in.
          */
         GovernanceLoginIn: {
+            /**
+             * Code
+             * @description Of the authenticator app, or a recovery code, if there is one
+             */
+            code?: string | null;
             /** Email */
             email: string;
             /** Password */
@@ -5121,6 +5330,311 @@ export interface components {
             /** Value */
             value: string;
         };
+        /**
+         * DemoPersonOut
+         * @description A person of the demo, whose password is no secret.
+         */
+        WebConsoleDeploymentDemoPersonOut: {
+            /** Email */
+            email: string;
+            /** Password */
+            password: string;
+            role: components["schemas"]["WebConsoleDeploymentRole"];
+        };
+        /**
+         * DeploymentOut
+         * @description This deployment. `demo_people` is null everywhere but in a demo, `trade` for who is not signed in.
+         */
+        WebConsoleDeploymentDeploymentOut: {
+            /** Demo People */
+            demo_people: components["schemas"]["WebConsoleDeploymentDemoPersonOut"][] | null;
+            /** Is Demo */
+            is_demo: boolean;
+            /** Name */
+            name: string;
+            /** Needs First Admin */
+            needs_first_admin: boolean;
+            /** Needs Setup Code */
+            needs_setup_code: boolean;
+            trade: components["schemas"]["WebConsoleDeploymentTradeOut"] | null;
+        };
+        /**
+         * Role
+         * @description The eight jobs an account can be given.
+         * @enum {string}
+         */
+        WebConsoleDeploymentRole: "marketer" | "merchandiser" | "operator" | "store_manager" | "agent" | "analyst" | "steward" | "admin";
+        /**
+         * TradeOut
+         * @description In what money, zone and since when this deployment trades. Told to who is signed in.
+         */
+        WebConsoleDeploymentTradeOut: {
+            /** Business Start */
+            business_start: string | null;
+            /** Currencies */
+            currencies: string[];
+            /** Currency */
+            currency: string | null;
+            /** Time Zone */
+            time_zone: string;
+        };
+        /**
+         * FirstAdminIn
+         * @description Who sets this deployment up.
+         */
+        WebConsoleFirstRunFirstAdminIn: {
+            /**
+             * Code
+             * @description Printed by `mainstem up`; not asked for at the machine
+             */
+            code?: string | null;
+            /** Email */
+            email: string;
+            /** Name */
+            name: string;
+            /** Password */
+            password: string;
+        };
+        /**
+         * MadeAccountOut
+         * @description The account that can sign in now.
+         */
+        WebConsoleFirstRunMadeAccountOut: {
+            /** Account Id */
+            account_id: number;
+            /** Email */
+            email: string;
+        };
+        /**
+         * AcceptIn
+         * @description Who accepts.
+         */
+        WebConsoleInvitationsAcceptIn: {
+            /** Name */
+            name: string;
+            /** Password */
+            password: string;
+            /** Secret */
+            secret: string;
+        };
+        /**
+         * InvitationIn
+         * @description Whom to invite, and for what.
+         */
+        WebConsoleInvitationsInvitationIn: {
+            /** Email */
+            email: string;
+            role: components["schemas"]["WebConsoleInvitationsRole"];
+            scope?: components["schemas"]["WebConsoleInvitationsInvitationScope"];
+        };
+        /**
+         * InvitationOut
+         * @description An invitation and what became of it.
+         */
+        WebConsoleInvitationsInvitationOut: {
+            /** Accepted At */
+            accepted_at: string | null;
+            /** Account Id */
+            account_id: number | null;
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+            /** Created By */
+            created_by: string;
+            /** Email */
+            email: string;
+            /**
+             * Expires At
+             * Format: date-time
+             */
+            expires_at: string;
+            /** Id */
+            id: number;
+            role: components["schemas"]["WebConsoleInvitationsRole"];
+            scope: components["schemas"]["WebConsoleInvitationsInvitationScope"];
+            state: components["schemas"]["WebConsoleInvitationsLinkState"];
+        };
+        /**
+         * InvitationScope
+         * @description Where: a list of codes in a dimension, or null for everything.
+         */
+        WebConsoleInvitationsInvitationScope: {
+            /** Brands */
+            brands?: string[] | null;
+            /** Channels */
+            channels?: string[] | null;
+            /** Locations */
+            locations?: string[] | null;
+        };
+        /**
+         * IssuedInvitationOut
+         * @description A fresh invitation. `url` is shown this once; `mailed` says whether a mail server took it.
+         */
+        WebConsoleInvitationsIssuedInvitationOut: {
+            /** Accepted At */
+            accepted_at: string | null;
+            /** Account Id */
+            account_id: number | null;
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+            /** Created By */
+            created_by: string;
+            /** Email */
+            email: string;
+            /**
+             * Expires At
+             * Format: date-time
+             */
+            expires_at: string;
+            /** Id */
+            id: number;
+            /** Mailed */
+            mailed: boolean;
+            role: components["schemas"]["WebConsoleInvitationsRole"];
+            scope: components["schemas"]["WebConsoleInvitationsInvitationScope"];
+            state: components["schemas"]["WebConsoleInvitationsLinkState"];
+            /** Url */
+            url: string;
+        };
+        /**
+         * LinkState
+         * @description What became of a one-time link.
+         * @enum {string}
+         */
+        WebConsoleInvitationsLinkState: "open" | "used" | "expired" | "withdrawn";
+        /**
+         * MadeAccountOut
+         * @description The account that can sign in now.
+         */
+        WebConsoleInvitationsMadeAccountOut: {
+            /** Account Id */
+            account_id: number;
+            /** Email */
+            email: string;
+        };
+        /**
+         * OpenInvitationOut
+         * @description What an open link is for.
+         */
+        WebConsoleInvitationsOpenInvitationOut: {
+            /** Deployment */
+            deployment: string;
+            /** Email */
+            email: string;
+            /**
+             * Expires At
+             * Format: date-time
+             */
+            expires_at: string;
+            role: components["schemas"]["WebConsoleInvitationsRole"];
+            scope: components["schemas"]["WebConsoleInvitationsInvitationScope"];
+        };
+        /** Page[InvitationOut] */
+        WebConsoleInvitationsPage_InvitationOut_: {
+            /** Items */
+            items: components["schemas"]["WebConsoleInvitationsInvitationOut"][];
+            /** Next Cursor */
+            next_cursor?: string | null;
+        };
+        /**
+         * Paging
+         * @description What a list route takes: `paging: Query[Paging]`.
+         */
+        WebConsoleInvitationsPaging: {
+            /**
+             * Cursor
+             * @description `next_cursor` of the page before; left out for the first page
+             */
+            cursor?: string | null;
+            /**
+             * Limit
+             * @description How many items at most
+             * @default 50
+             */
+            limit: number;
+        };
+        /**
+         * Role
+         * @description The eight jobs an account can be given.
+         * @enum {string}
+         */
+        WebConsoleInvitationsRole: "marketer" | "merchandiser" | "operator" | "store_manager" | "agent" | "analyst" | "steward" | "admin";
+        /**
+         * SecretIn
+         * @description What stands at the end of the link.
+         */
+        WebConsoleInvitationsSecretIn: {
+            /** Secret */
+            secret: string;
+        };
+        /**
+         * ForgottenOut
+         * @description How many second factors were taken away.
+         */
+        WebConsolePasswordLinksForgottenOut: {
+            /** Forgotten */
+            forgotten: number;
+        };
+        /**
+         * MadeAccountOut
+         * @description The account that can sign in now.
+         */
+        WebConsolePasswordLinksMadeAccountOut: {
+            /** Account Id */
+            account_id: number;
+            /** Email */
+            email: string;
+        };
+        /**
+         * NewPasswordIn
+         * @description The new password.
+         */
+        WebConsolePasswordLinksNewPasswordIn: {
+            /** Password */
+            password: string;
+            /** Secret */
+            secret: string;
+        };
+        /**
+         * PasswordLinkHolderOut
+         * @description Whose password an open link sets.
+         */
+        WebConsolePasswordLinksPasswordLinkHolderOut: {
+            /** Deployment */
+            deployment: string;
+            /** Email */
+            email: string;
+            /** Name */
+            name: string;
+        };
+        /**
+         * PasswordLinkOut
+         * @description A fresh link. `url` is shown this once; `mailed` says whether a mail server took it.
+         */
+        WebConsolePasswordLinksPasswordLinkOut: {
+            /**
+             * Expires At
+             * Format: date-time
+             */
+            expires_at: string;
+            /** Mailed */
+            mailed: boolean;
+            /** Url */
+            url: string;
+        };
+        /**
+         * SecretIn
+         * @description What stands at the end of the link.
+         */
+        WebConsolePasswordLinksSecretIn: {
+            /** Secret */
+            secret: string;
+        };
     };
     responses: never;
     parameters: never;
@@ -5310,6 +5824,30 @@ export type SchemaOrdersOrderSummaryOut = components['schemas']['OrdersOrderSumm
 export type SchemaOrdersPageOrderSummaryOut = components['schemas']['OrdersPage_OrderSummaryOut_'];
 export type SchemaOrdersPaging = components['schemas']['OrdersPaging'];
 export type SchemaOrdersPlacedOut = components['schemas']['OrdersPlacedOut'];
+export type SchemaWebConsoleDeploymentDemoPersonOut = components['schemas']['WebConsoleDeploymentDemoPersonOut'];
+export type SchemaWebConsoleDeploymentDeploymentOut = components['schemas']['WebConsoleDeploymentDeploymentOut'];
+export type SchemaWebConsoleDeploymentRole = components['schemas']['WebConsoleDeploymentRole'];
+export type SchemaWebConsoleDeploymentTradeOut = components['schemas']['WebConsoleDeploymentTradeOut'];
+export type SchemaWebConsoleFirstRunFirstAdminIn = components['schemas']['WebConsoleFirstRunFirstAdminIn'];
+export type SchemaWebConsoleFirstRunMadeAccountOut = components['schemas']['WebConsoleFirstRunMadeAccountOut'];
+export type SchemaWebConsoleInvitationsAcceptIn = components['schemas']['WebConsoleInvitationsAcceptIn'];
+export type SchemaWebConsoleInvitationsInvitationIn = components['schemas']['WebConsoleInvitationsInvitationIn'];
+export type SchemaWebConsoleInvitationsInvitationOut = components['schemas']['WebConsoleInvitationsInvitationOut'];
+export type SchemaWebConsoleInvitationsInvitationScope = components['schemas']['WebConsoleInvitationsInvitationScope'];
+export type SchemaWebConsoleInvitationsIssuedInvitationOut = components['schemas']['WebConsoleInvitationsIssuedInvitationOut'];
+export type SchemaWebConsoleInvitationsLinkState = components['schemas']['WebConsoleInvitationsLinkState'];
+export type SchemaWebConsoleInvitationsMadeAccountOut = components['schemas']['WebConsoleInvitationsMadeAccountOut'];
+export type SchemaWebConsoleInvitationsOpenInvitationOut = components['schemas']['WebConsoleInvitationsOpenInvitationOut'];
+export type SchemaWebConsoleInvitationsPageInvitationOut = components['schemas']['WebConsoleInvitationsPage_InvitationOut_'];
+export type SchemaWebConsoleInvitationsPaging = components['schemas']['WebConsoleInvitationsPaging'];
+export type SchemaWebConsoleInvitationsRole = components['schemas']['WebConsoleInvitationsRole'];
+export type SchemaWebConsoleInvitationsSecretIn = components['schemas']['WebConsoleInvitationsSecretIn'];
+export type SchemaWebConsolePasswordLinksForgottenOut = components['schemas']['WebConsolePasswordLinksForgottenOut'];
+export type SchemaWebConsolePasswordLinksMadeAccountOut = components['schemas']['WebConsolePasswordLinksMadeAccountOut'];
+export type SchemaWebConsolePasswordLinksNewPasswordIn = components['schemas']['WebConsolePasswordLinksNewPasswordIn'];
+export type SchemaWebConsolePasswordLinksPasswordLinkHolderOut = components['schemas']['WebConsolePasswordLinksPasswordLinkHolderOut'];
+export type SchemaWebConsolePasswordLinksPasswordLinkOut = components['schemas']['WebConsolePasswordLinksPasswordLinkOut'];
+export type SchemaWebConsolePasswordLinksSecretIn = components['schemas']['WebConsolePasswordLinksSecretIn'];
 export type $defs = Record<string, never>;
 export interface operations {
     analytics_get_campaign_result: {
@@ -6247,6 +6785,358 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ChannelsReadMailOut"];
+                };
+            };
+        };
+    };
+    web_console_password_links_forget_second_factors: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                account_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused: why stands in `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebConsolePasswordLinksForgottenOut"];
+                };
+            };
+        };
+    };
+    web_console_password_links_issue_password_link: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                account_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused: why stands in `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebConsolePasswordLinksPasswordLinkOut"];
+                };
+            };
+        };
+    };
+    web_console_deployment_get_deployment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused: why stands in `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebConsoleDeploymentDeploymentOut"];
+                };
+            };
+        };
+    };
+    web_console_first_run_make_first_admin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebConsoleFirstRunFirstAdminIn"];
+            };
+        };
+        responses: {
+            /** @description Refused: why stands in `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebConsoleFirstRunMadeAccountOut"];
+                };
+            };
+        };
+    };
+    web_console_invitations_list_invitations: {
+        parameters: {
+            query?: {
+                /** @description `next_cursor` of the page before; left out for the first page */
+                cursor?: string | null;
+                /** @description How many items at most */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused: why stands in `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebConsoleInvitationsPage_InvitationOut_"];
+                };
+            };
+        };
+    };
+    web_console_invitations_invite: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebConsoleInvitationsInvitationIn"];
+            };
+        };
+        responses: {
+            /** @description Refused: why stands in `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebConsoleInvitationsIssuedInvitationOut"];
+                };
+            };
+        };
+    };
+    web_console_invitations_withdraw_invitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                invitation_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused: why stands in `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    web_console_invitations_accept_invitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebConsoleInvitationsAcceptIn"];
+            };
+        };
+        responses: {
+            /** @description Refused: why stands in `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebConsoleInvitationsMadeAccountOut"];
+                };
+            };
+        };
+    };
+    web_console_invitations_look_up_invitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebConsoleInvitationsSecretIn"];
+            };
+        };
+        responses: {
+            /** @description Refused: why stands in `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebConsoleInvitationsOpenInvitationOut"];
+                };
+            };
+        };
+    };
+    web_console_password_links_look_up_password_link: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebConsolePasswordLinksSecretIn"];
+            };
+        };
+        responses: {
+            /** @description Refused: why stands in `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebConsolePasswordLinksPasswordLinkHolderOut"];
+                };
+            };
+        };
+    };
+    web_console_password_links_use_password_link: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebConsolePasswordLinksNewPasswordIn"];
+            };
+        };
+        responses: {
+            /** @description Refused: why stands in `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebConsolePasswordLinksMadeAccountOut"];
                 };
             };
         };

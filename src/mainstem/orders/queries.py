@@ -76,6 +76,16 @@ def sums_of_source(source_code: str) -> BookedSums:
     return BookedSums(**(row or {}))
 
 
+def list_currencies() -> list[str]:
+    """Return the currencies orders are placed in nowadays, the most usual first; none where there are no orders."""
+    return [row["currency"] for row in sql.all_rows(PACKAGE, "currencies_in_use")]
+
+
+def find_first_order_at() -> datetime | None:
+    """Return when the trade begins that is known here; None where there are no orders."""
+    return OrderRow.objects.order_by("placed_at", "id").values_list("placed_at", flat=True).first()
+
+
 def in_scope(rows: "QuerySet[M]", scope: Scope) -> "QuerySet[M]":
     """Keep the rows a caller may see, as row-level security does: an unnamed location is seen by who sees them all."""
     for column, codes in (

@@ -2,7 +2,9 @@
 
 from mainstem.governance.queries.accounts import (
     find_account,
+    find_principal_of,
     get_account,
+    has_accounts,
     list_accounts,
     list_grants,
     permissions_of,
@@ -13,6 +15,11 @@ from mainstem.governance.queries.answers import find_answer
 from mainstem.governance.queries.audit import get_audit_head, list_audit, verify_chain
 from mainstem.governance.queries.consents import answer_staged, list_consents, may, may_many, may_many_staged
 from mainstem.governance.queries.contacts import masked_contacts, namespaces_of
+from mainstem.governance.queries.links import (
+    find_open_invitation,
+    find_person_of_password_link,
+    list_invitations,
+)
 from mainstem.governance.queries.roles import known_permissions, roles_with
 from mainstem.governance.queries.tokens import find_principal, list_tokens
 from mainstem.governance.rules.idempotency import read_key, request_digest
@@ -21,14 +28,19 @@ __all__ = [
     "answer_staged",
     "find_account",
     "find_answer",
+    "find_open_invitation",
+    "find_person_of_password_link",
     "find_principal",
+    "find_principal_of",
     "get_account",
     "get_audit_head",
+    "has_accounts",
     "known_permissions",
     "list_accounts",
     "list_audit",
     "list_consents",
     "list_grants",
+    "list_invitations",
     "list_tokens",
     "masked_contacts",
     "may",

@@ -2,7 +2,14 @@
 
 from ninja import Router
 
-ROUTERS: tuple[Router, ...] = ()
+from mainstem.web.console import deployment, first_run, invitations, password_links
+
+ROUTERS: tuple[Router, ...] = (
+    deployment.router,
+    first_run.router,
+    invitations.router,
+    password_links.router,
+)
 
 router = Router(tags=["console"])
 for _part in ROUTERS:

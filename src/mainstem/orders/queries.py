@@ -6,6 +6,7 @@ from decimal import Decimal
 from typing import TypeVar
 
 from django.db.models import Model, QuerySet
+from psycopg import sql as composed
 
 from mainstem.catalog.queries import count_products_by_source
 from mainstem.kernel import sql
@@ -68,6 +69,28 @@ def totals_by_source() -> Sequence[SourceTotals]:
     nothing = Decimal(0)
     found += [SourceTotals(source, 0, 0, nothing, 0, 0, nothing, 0, 0, count) for source, count in products.items()]
     return sorted(found, key=lambda totals: totals.source_code)
+
+
+def stage_trade_of(*, refs_stage: str, stage: str, recent_from: datetime) -> int:
+    """
+    Make a temporary table of what the references in another one's column `ref` bought and gave back, by place and
+    currency: (ref, location_code, channel_code, brand_code, currency, orders, generated, spend, last_order_at,
+    recent_orders, recent_value). Return how many rows; it lives until the transaction ends.
+
+    :param recent_from: what was ordered since then counts as recent
+    """
+    text = sql.text(PACKAGE, "stage_trade")
+    text = text.replace("/*stage*/", composed.Identifier(stage).as_string(None))
+    text = text.replace("/*source*/", composed.Identifier(refs_stage).as_string(None))
+    with sql.cursor() as cur:
+        cur.execute(text.encode(), {"recent_from": recent_from})
+        return cur.rowcount
+
+
+def trade_version() -> str:
+    """Return a text that changes whenever orders or returns change."""
+    row = sql.one_row(PACKAGE, "trade_version")
+    return str(row["version"]) if row else ""
 
 
 def in_scope(rows: "QuerySet[M]", scope: Scope) -> "QuerySet[M]":

@@ -31,9 +31,21 @@ from mainstem.customers.queries.segments import (
     segment_members,
     stage_segment_members,
 )
+from mainstem.customers.queries.summaries import (
+    CustomerFilter,
+    CustomerSort,
+    find_customer_row,
+    find_persons_by_code,
+    find_summary_state,
+    identities_version,
+    list_customers,
+    total_customers,
+)
 from mainstem.customers.segments.compile import compile_rule
 
 __all__ = [
+    "CustomerFilter",
+    "CustomerSort",
     "FieldView",
     "SegmentMember",
     "compile_rule",
@@ -41,10 +53,15 @@ __all__ = [
     "counts",
     "describe_rule",
     "explain",
+    "find_customer_row",
     "find_person",
+    "find_persons_by_code",
+    "find_summary_state",
     "get_person",
     "get_segment",
+    "identities_version",
     "iter_membership",
+    "list_customers",
     "list_evidence",
     "list_fields",
     "list_history",
@@ -63,4 +80,5 @@ __all__ = [
     "stage_persons_of",
     "stage_segment_members",
     "timeline",
+    "total_customers",
 ]

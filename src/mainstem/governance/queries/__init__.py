@@ -11,14 +11,22 @@ from mainstem.governance.queries.accounts import (
 )
 from mainstem.governance.queries.answers import find_answer
 from mainstem.governance.queries.audit import get_audit_head, list_audit, verify_chain
-from mainstem.governance.queries.consents import answer_staged, list_consents, may, may_many, may_many_staged
-from mainstem.governance.queries.contacts import masked_contacts, namespaces_of
+from mainstem.governance.queries.consents import (
+    answer_staged,
+    consents_version,
+    list_consents,
+    may,
+    may_many,
+    may_many_staged,
+)
+from mainstem.governance.queries.contacts import list_contacts_of, masked_contacts, namespaces_of
 from mainstem.governance.queries.roles import known_permissions, roles_with
 from mainstem.governance.queries.tokens import find_principal, list_tokens
 from mainstem.governance.rules.idempotency import read_key, request_digest
 
 __all__ = [
     "answer_staged",
+    "consents_version",
     "find_account",
     "find_answer",
     "find_principal",
@@ -28,6 +36,7 @@ __all__ = [
     "list_accounts",
     "list_audit",
     "list_consents",
+    "list_contacts_of",
     "list_grants",
     "list_tokens",
     "masked_contacts",

@@ -106,6 +106,12 @@ def list_consents(paging: Paging, *, subject_refs: Sequence[UUID]) -> Slice[Cons
     return paged(entries, paging, order=("-at", "-id")).map(_as_entry)
 
 
+def consents_version() -> str:
+    """Return a text that changes whenever a consent is recorded."""
+    row = sql.one_row("mainstem.governance", "consents_version")
+    return str(row["version"]) if row else ""
+
+
 ALLOWING = (ConsentReason.GRANTED, ConsentReason.NOT_NEEDED)
 
 

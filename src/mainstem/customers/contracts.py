@@ -28,12 +28,14 @@ __all__ = [
     "PairwiseQuality",
     "PersonSummary",
     "PersonView",
+    "RefusalView",
     "Resolution",
     "RuleAnswer",
     "RuleProblem",
     "RuleRefused",
     "SegmentExists",
     "SegmentField",
+    "SegmentOfPerson",
     "SegmentSizeView",
     "SegmentTable",
     "SegmentTableMissing",
@@ -313,6 +315,56 @@ class SummaryState:
     currency: str
     high_value_from: Decimal | None
     namespaces: Sequence[str]
+
+
+@dataclass(frozen=True, slots=True)
+class IdentityMoment:
+    """One moment of a person's identity: an identifier that joined, or an operation of this kind."""
+
+    at: datetime
+    id: UUID
+    kind: str
+    detail: Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class SegmentOfPerson:
+    """A segment somebody is in, and since when."""
+
+    code: str
+    name: str
+    since: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class RefusalView:
+    """Evidence between an identifier of a person and another one that joins nobody, and why."""
+
+    own_ref: UUID
+    own_namespace: str
+    other_ref: UUID
+    other_namespace: str
+    other_status: str
+    other_person: UUID | None
+    reason: str
+    detail: str
+    refused_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class MergeCheck:
+    """
+    What merging two persons would do. `conflicts` are the namespaces in which each has an account or card of their
+    own; `kept_apart` pairs were separated by hand and would be joined again.
+    """
+
+    person_id: UUID
+    other_id: UUID
+    staying_id: UUID
+    conflicts: Sequence[str]
+    kept_apart: int
+    refused: int
+    can_be_merged: bool
 
 
 class NoSuchPerson(NotFound):

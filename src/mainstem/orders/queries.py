@@ -1,9 +1,10 @@
 """Questions to the orders. Each takes the caller's scope: the first wall, before row-level security."""
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import date, datetime
 from decimal import Decimal
 from typing import TypeVar
+from uuid import UUID
 
 from django.db.models import Model, QuerySet
 from psycopg import sql as composed
@@ -13,7 +14,16 @@ from mainstem.kernel import sql
 from mainstem.kernel.money import rounded
 from mainstem.kernel.paging import Paging, Slice, paged
 from mainstem.kernel.scope import EVERYTHING, Scope
-from mainstem.orders.contracts import LineKind, NoSuchOrder, Order, OrderLine, OrderState, SourceTotals
+from mainstem.orders.contracts import (
+    ChannelTrade,
+    LineKind,
+    NoSuchOrder,
+    Order,
+    OrderLine,
+    OrderState,
+    SourceTotals,
+    TradeMoment,
+)
 from mainstem.orders.models import Order as OrderRow
 from mainstem.orders.models import OrderLine as LineRow
 
@@ -69,6 +79,39 @@ def totals_by_source() -> Sequence[SourceTotals]:
     nothing = Decimal(0)
     found += [SourceTotals(source, 0, 0, nothing, 0, 0, nothing, 0, 0, count) for source, count in products.items()]
     return sorted(found, key=lambda totals: totals.source_code)
+
+
+def trade_of(refs: Sequence[UUID]) -> list[ChannelTrade]:
+    """Return what references bought within the connection's scope, by channel and currency, the most first."""
+    return [ChannelTrade(**row) for row in sql.all_rows(PACKAGE, "trade_of_customer", refs=list(refs))]
+
+
+def units_of(refs: Sequence[UUID]) -> tuple[int, int]:
+    """Return how many units of goods references bought within the scope, and how many came back."""
+    row = sql.one_row(PACKAGE, "units_of_customer", refs=list(refs))
+    return (row["sold"], row["returned"]) if row else (0, 0)
+
+
+def list_trade_moments(
+    refs: Sequence[UUID], *, before_at: datetime, before_order: int, before_return: int, limit: int
+) -> list[TradeMoment]:
+    """Return orders and returns of references before a place in time, newest first, within the scope."""
+    rows = sql.all_rows(
+        PACKAGE,
+        "moments_of_customer",
+        refs=list(refs),
+        before_at=before_at,
+        before_order=before_order,
+        before_return=before_return,
+        limit=limit,
+    )
+    return [TradeMoment(**row) for row in rows]
+
+
+def order_days_of(refs: Sequence[UUID], *, zone: str, since: datetime) -> dict[date, int]:
+    """Return how many orders references placed on each day of a zone."""
+    rows = sql.all_rows(PACKAGE, "days_of_customer", refs=list(refs), zone=zone, since=since)
+    return {row["day"]: row["orders"] for row in rows}
 
 
 def stage_trade_of(*, refs_stage: str, stage: str, recent_from: datetime) -> int:

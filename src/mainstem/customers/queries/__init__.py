@@ -1,5 +1,6 @@
 """The questions of this context."""
 
+from mainstem.customers.queries.identities import check_merge, list_moments, list_refusals_of, list_segments_of
 from mainstem.customers.queries.persons import (
     counts,
     find_person,
@@ -41,6 +42,7 @@ from mainstem.customers.queries.summaries import (
     list_customers,
     total_customers,
 )
+from mainstem.customers.rules.codes import customer_code, read_customer_code
 from mainstem.customers.segments.compile import compile_rule
 
 __all__ = [
@@ -48,9 +50,11 @@ __all__ = [
     "CustomerSort",
     "FieldView",
     "SegmentMember",
+    "check_merge",
     "compile_rule",
     "count_rule",
     "counts",
+    "customer_code",
     "describe_rule",
     "explain",
     "find_customer_row",
@@ -65,13 +69,17 @@ __all__ = [
     "list_evidence",
     "list_fields",
     "list_history",
+    "list_moments",
     "list_persons",
+    "list_refusals_of",
     "list_segment_members",
     "list_segment_sizes",
     "list_segments",
+    "list_segments_of",
     "pairwise_quality",
     "pairwise_quality_staged",
     "persons_of",
+    "read_customer_code",
     "refs_of",
     "rule_holds_for",
     "sample_rule",

@@ -14,10 +14,12 @@ from mainstem.governance.queries.audit import get_audit_head, list_audit, verify
 from mainstem.governance.queries.consents import (
     answer_staged,
     consents_version,
+    list_consent_moments,
     list_consents,
     may,
     may_many,
     may_many_staged,
+    standing_consents,
 )
 from mainstem.governance.queries.contacts import list_contacts_of, masked_contacts, namespaces_of
 from mainstem.governance.queries.roles import known_permissions, roles_with
@@ -35,6 +37,7 @@ __all__ = [
     "known_permissions",
     "list_accounts",
     "list_audit",
+    "list_consent_moments",
     "list_consents",
     "list_contacts_of",
     "list_grants",
@@ -50,5 +53,6 @@ __all__ = [
     "roles_with",
     "scope_of",
     "scopes_of",
+    "standing_consents",
     "verify_chain",
 ]

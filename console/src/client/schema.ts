@@ -509,6 +509,168 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/console/customers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Customers
+         * @description List customers with what they bought. Who sees only some places gets those who bought there.
+         */
+        get: operations["web_console_customers_list_customers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/console/customers/{person_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Customer Page
+         * @description Show one customer; the id of one merged into another gives the other.
+         */
+        get: operations["web_console_customer_page_get_customer_page"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/console/customers/{person_id}/activity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Customer Activity
+         * @description Count orders and events by day over the last 26 weeks.
+         */
+        get: operations["web_console_customer_page_get_customer_activity"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/console/customers/{person_id}/consents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Customer Consents
+         * @description Show what a customer allows for every purpose on every channel.
+         */
+        get: operations["web_console_customer_consents_list_customer_consents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/console/customers/{person_id}/merge-check/{other_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Check Merge
+         * @description Put two customers side by side before they are merged. Nothing is written.
+         */
+        get: operations["web_console_customer_page_check_merge"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/console/customers/{person_id}/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Customer Timeline
+         * @description Show what happened with one customer over all channels, newest first.
+         */
+        get: operations["web_console_customer_page_get_customer_timeline"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/console/customers/find": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Find Customers
+         * @description Find customers by an exact identifier or their code. The value stands in the body, because addresses are logged.
+         *
+         *     An identifier finds its person wherever they bought; what is shown of their trade stays within the caller's places.
+         */
+        post: operations["web_console_customers_find_customers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/console/customers/totals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Total Customers
+         * @description Add up the whole list.
+         */
+        get: operations["web_console_customers_total_customers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/console/deployment": {
         parameters: {
             query?: never;
@@ -4611,7 +4773,7 @@ export interface components {
         };
         /**
          * ErasedOut
-         * @description How many keys were destroyed now.
+         * @description How many profiles were erased now; those erased before are not counted again.
          */
         GovernanceErasedOut: {
             /** Destroyed */
@@ -5331,6 +5493,519 @@ export interface components {
             value: string;
         };
         /**
+         * ConsentCellOut
+         * @description What holds for one purpose on one channel. `state` is granted, withdrawn, not_needed or missing; `at` and `source`
+         *     are those of the entry that decides. A grant has to be recorded for all of `grant_refs`, a withdrawal for one of
+         *     `withdraw_refs`: one no among a person's references is a no for all.
+         */
+        WebConsoleCustomerConsentsConsentCellOut: {
+            /** At */
+            at: string | null;
+            /** Channel */
+            channel: string;
+            /** Grant Refs */
+            grant_refs: string[];
+            purpose: components["schemas"]["WebConsoleCustomerConsentsPurpose"];
+            /** Source */
+            source: string | null;
+            /** State */
+            state: string;
+            /** Text Version */
+            text_version: string | null;
+            /** Withdraw Refs */
+            withdraw_refs: string[];
+        };
+        /**
+         * Purpose
+         * @description What contact data may be used for. Everything but `service` needs a yes.
+         * @enum {string}
+         */
+        WebConsoleCustomerConsentsPurpose: "marketing" | "profiling" | "service";
+        /**
+         * ActivityIn
+         * @description In whose days.
+         */
+        WebConsoleCustomerPageActivityIn: {
+            /**
+             * Zone
+             * @default UTC
+             */
+            zone: string;
+        };
+        /**
+         * ActivityOut
+         * @description Activity by day; `with_events` is false where the caller may see orders alone.
+         */
+        WebConsoleCustomerPageActivityOut: {
+            /** Days */
+            days: components["schemas"]["WebConsoleCustomerPageDayOut"][];
+            /**
+             * Since
+             * Format: date-time
+             */
+            since: string;
+            /** With Events */
+            with_events: boolean;
+            /** With Orders */
+            with_orders: boolean;
+        };
+        /**
+         * ChannelTradeOut
+         * @description What was bought through one channel, net of returns; `channel` is its kind.
+         */
+        WebConsoleCustomerPageChannelTradeOut: {
+            /** Channel */
+            channel: string;
+            /** Currency */
+            currency: string;
+            /** Generated */
+            generated: number;
+            /** Net */
+            net: string;
+            /** Orders */
+            orders: number;
+        };
+        /**
+         * ContactOut
+         * @description A contact value, masked; `ref` opens it.
+         */
+        WebConsoleCustomerPageContactOut: {
+            /** Kind */
+            kind: string;
+            /** Masked */
+            masked: string;
+            /**
+             * Ref
+             * Format: uuid
+             */
+            ref: string;
+        };
+        /**
+         * CustomerPageOut
+         * @description The head and facts of one customer. Trade is what the caller's places saw (`is_scoped` says if that is not all);
+         *     lists are null where the caller lacks the right. Scores compare with all customers, as of `scored_at`.
+         */
+        WebConsoleCustomerPageCustomerPageOut: {
+            /** Code */
+            code: string;
+            /** Contacts */
+            contacts: components["schemas"]["WebConsoleCustomerPageContactOut"][] | null;
+            /** Currency */
+            currency: string;
+            /** First Order At */
+            first_order_at: string | null;
+            /** Frequency */
+            frequency: number | null;
+            /** Has Generated Contacts */
+            has_generated_contacts: boolean;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Is Scoped */
+            is_scoped: boolean;
+            /**
+             * Known Since
+             * Format: date-time
+             */
+            known_since: string;
+            /** Last Order At */
+            last_order_at: string | null;
+            /**
+             * Last Seen
+             * Format: date-time
+             */
+            last_seen: string;
+            /** Last Source */
+            last_source: string | null;
+            /** Merged */
+            merged: string[];
+            /** Monetary */
+            monetary: number | null;
+            /** Name */
+            name: string | null;
+            /** Net */
+            net: string;
+            /** Orders */
+            orders: number;
+            /** Other Currencies */
+            other_currencies: number;
+            /** Profile Refs */
+            profile_refs: string[];
+            /** Recency */
+            recency: number | null;
+            /** Refusals */
+            refusals: components["schemas"]["WebConsoleCustomerPageRefusalOut"][];
+            /** Returned */
+            returned: string;
+            /** Returns */
+            returns: number;
+            /** Scored At */
+            scored_at: string | null;
+            /** Segments */
+            segments: components["schemas"]["WebConsoleCustomerPageSegmentOfCustomerOut"][] | null;
+            /** Trade */
+            trade: components["schemas"]["WebConsoleCustomerPageChannelTradeOut"][];
+            /** Units Returned */
+            units_returned: number;
+            /** Units Sold */
+            units_sold: number;
+        };
+        /**
+         * DayOut
+         * @description How much happened on a day.
+         */
+        WebConsoleCustomerPageDayOut: {
+            /** Day */
+            day: string;
+            /** Events */
+            events: number;
+            /** Orders */
+            orders: number;
+        };
+        /**
+         * MergeCheckOut
+         * @description What merging would do, and what speaks against it. The person of `staying_id` keeps its id.
+         */
+        WebConsoleCustomerPageMergeCheckOut: {
+            /** Can Be Merged */
+            can_be_merged: boolean;
+            /** Conflicts */
+            conflicts: string[];
+            /** Kept Apart */
+            kept_apart: number;
+            one: components["schemas"]["WebConsoleCustomerPageMergeSideOut"];
+            other: components["schemas"]["WebConsoleCustomerPageMergeSideOut"];
+            /** Refused */
+            refused: number;
+            /**
+             * Staying Id
+             * Format: uuid
+             */
+            staying_id: string;
+        };
+        /**
+         * MergeSideOut
+         * @description One side of a merge.
+         */
+        WebConsoleCustomerPageMergeSideOut: {
+            /** Code */
+            code: string;
+            /** Contacts */
+            contacts: components["schemas"]["WebConsoleCustomerPageContactOut"][];
+            /** Currency */
+            currency: string;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Identifiers */
+            identifiers: number;
+            /**
+             * Known Since
+             * Format: date-time
+             */
+            known_since: string;
+            /** Last Order At */
+            last_order_at: string | null;
+            /**
+             * Last Seen
+             * Format: date-time
+             */
+            last_seen: string;
+            /** Name */
+            name: string | null;
+            /** Namespaces */
+            namespaces: {
+                [key: string]: number;
+            };
+            /** Net */
+            net: string;
+            /** Orders */
+            orders: number;
+        };
+        /**
+         * MomentOut
+         * @description One thing that happened. `truth` says if it is generated or simulated rather than observed.
+         */
+        WebConsoleCustomerPageMomentOut: {
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /** Channel */
+            channel: string | null;
+            /** Detail */
+            detail: {
+                [key: string]: unknown;
+            };
+            /** Id */
+            id: string;
+            /** Kind */
+            kind: string;
+            /** Source */
+            source: string | null;
+            /** Truth */
+            truth: string | null;
+        };
+        /**
+         * Paging
+         * @description What a list route takes: `paging: Query[Paging]`.
+         */
+        WebConsoleCustomerPagePaging: {
+            /**
+             * Cursor
+             * @description `next_cursor` of the page before; left out for the first page
+             */
+            cursor?: string | null;
+            /**
+             * Limit
+             * @description How many items at most
+             * @default 50
+             */
+            limit: number;
+        };
+        /**
+         * RefusalOut
+         * @description Evidence that joins nobody. `other_id` is whom the other identifier belongs to.
+         */
+        WebConsoleCustomerPageRefusalOut: {
+            /** Detail */
+            detail: string;
+            /** Other Code */
+            other_code: string | null;
+            /** Other Id */
+            other_id: string | null;
+            /** Other Namespace */
+            other_namespace: string;
+            /**
+             * Other Ref
+             * Format: uuid
+             */
+            other_ref: string;
+            /** Other Status */
+            other_status: string;
+            /** Own Namespace */
+            own_namespace: string;
+            /**
+             * Own Ref
+             * Format: uuid
+             */
+            own_ref: string;
+            /** Reason */
+            reason: string;
+            /**
+             * Refused At
+             * Format: date-time
+             */
+            refused_at: string;
+        };
+        /**
+         * SegmentOfCustomerOut
+         * @description A segment the customer is in.
+         */
+        WebConsoleCustomerPageSegmentOfCustomerOut: {
+            /** Code */
+            code: string;
+            /** Name */
+            name: string;
+            /**
+             * Since
+             * Format: date-time
+             */
+            since: string;
+        };
+        /**
+         * TimelineIn
+         * @description What of the timeline.
+         */
+        WebConsoleCustomerPageTimelineIn: {
+            /**
+             * Group
+             * @default all
+             * @enum {string}
+             */
+            group: "all" | "trade" | "messages" | "behaviour" | "identity" | "consents";
+        };
+        /**
+         * TimelineOut
+         * @description A page of the timeline, and the rights the caller lacks to see all of it.
+         */
+        WebConsoleCustomerPageTimelineOut: {
+            /** Items */
+            items: components["schemas"]["WebConsoleCustomerPageMomentOut"][];
+            /** Next Cursor */
+            next_cursor: string | null;
+            /** Withheld */
+            withheld: string[];
+        };
+        /**
+         * CustomerLineOut
+         * @description One line of the list. Name and contact are masked, and null for who may not know of them. Money is net of returns;
+         *     `generated` of the orders are not real. The scores, 1 to 5, compare with all customers.
+         */
+        WebConsoleCustomersCustomerLineOut: {
+            /** Can Email */
+            can_email: boolean;
+            /** Channels */
+            channels: string[];
+            /** Code */
+            code: string;
+            /** Contact */
+            contact: string | null;
+            /**
+             * First Seen
+             * Format: date-time
+             */
+            first_seen: string;
+            /** Frequency */
+            frequency: number | null;
+            /** Generated */
+            generated: number;
+            /** Has Refusal */
+            has_refusal: boolean;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Identifiers */
+            identifiers: number;
+            /** Last Order At */
+            last_order_at: string | null;
+            /**
+             * Last Seen
+             * Format: date-time
+             */
+            last_seen: string;
+            /** Last Source */
+            last_source: string;
+            /** Monetary */
+            monetary: number | null;
+            /** Name */
+            name: string | null;
+            /** Namespaces */
+            namespaces: string[];
+            /** Orders */
+            orders: number;
+            /** Recency */
+            recency: number | null;
+            /** Spend */
+            spend: string;
+            /** Was Merged */
+            was_merged: boolean;
+        };
+        /**
+         * CustomerListOut
+         * @description A page of customers, and as of when it is true. `is_scoped`: only what was bought in the caller's places.
+         */
+        WebConsoleCustomersCustomerListOut: {
+            /** As Of */
+            as_of: string | null;
+            /** Currency */
+            currency: string;
+            /** High Value From */
+            high_value_from: string | null;
+            /** Is Scoped */
+            is_scoped: boolean;
+            /** Items */
+            items: components["schemas"]["WebConsoleCustomersCustomerLineOut"][];
+            /** Next Cursor */
+            next_cursor: string | null;
+        };
+        /**
+         * CustomersIn
+         * @description Which customers. Days count back from now; what is left out does not narrow.
+         */
+        WebConsoleCustomersCustomersIn: {
+            /**
+             * Channel
+             * @description Codes, separated by commas: any of them
+             */
+            channel?: string | null;
+            /**
+             * Email
+             * @description May be written to by e-mail
+             */
+            email?: boolean | null;
+            /** First Seen Days Max */
+            first_seen_days_max?: number | null;
+            /** Last Order Days Max */
+            last_order_days_max?: number | null;
+            /**
+             * Last Order Days Min
+             * @description Last ordered at least so long ago
+             */
+            last_order_days_min?: number | null;
+            /** Last Seen Days Max */
+            last_seen_days_max?: number | null;
+            /** Merged */
+            merged?: boolean | null;
+            /** Orders Max */
+            orders_max?: number | null;
+            /** Orders Min */
+            orders_min?: number | null;
+            /** Refused */
+            refused?: boolean | null;
+            /** Spend Max */
+            spend_max?: number | string | null;
+            /** Spend Min */
+            spend_min?: number | string | null;
+        };
+        /**
+         * CustomerTotalsOut
+         * @description What the whole list adds up to.
+         */
+        WebConsoleCustomersCustomerTotalsOut: {
+            /** Identifiers */
+            identifiers: number;
+            /** Orders */
+            orders: number;
+            /** Persons */
+            persons: number;
+            /** Spend */
+            spend: string;
+        };
+        /**
+         * FindIn
+         * @description A customer's code, or an identifier by its exact value, whatever kind it is; it never stands in an address.
+         */
+        WebConsoleCustomersFindIn: {
+            /** Text */
+            text: string;
+        };
+        /**
+         * Paging
+         * @description What a list route takes: `paging: Query[Paging]`.
+         */
+        WebConsoleCustomersPaging: {
+            /**
+             * Cursor
+             * @description `next_cursor` of the page before; left out for the first page
+             */
+            cursor?: string | null;
+            /**
+             * Limit
+             * @description How many items at most
+             * @default 50
+             */
+            limit: number;
+        };
+        /**
+         * SortIn
+         * @description How to sort; `-` for descending.
+         */
+        WebConsoleCustomersSortIn: {
+            /**
+             * Sort
+             * @default -spend
+             */
+            sort: string;
+        };
+        /**
          * DemoPersonOut
          * @description A person of the demo, whose password is no secret.
          */
@@ -5824,6 +6499,29 @@ export type SchemaOrdersOrderSummaryOut = components['schemas']['OrdersOrderSumm
 export type SchemaOrdersPageOrderSummaryOut = components['schemas']['OrdersPage_OrderSummaryOut_'];
 export type SchemaOrdersPaging = components['schemas']['OrdersPaging'];
 export type SchemaOrdersPlacedOut = components['schemas']['OrdersPlacedOut'];
+export type SchemaWebConsoleCustomerConsentsConsentCellOut = components['schemas']['WebConsoleCustomerConsentsConsentCellOut'];
+export type SchemaWebConsoleCustomerConsentsPurpose = components['schemas']['WebConsoleCustomerConsentsPurpose'];
+export type SchemaWebConsoleCustomerPageActivityIn = components['schemas']['WebConsoleCustomerPageActivityIn'];
+export type SchemaWebConsoleCustomerPageActivityOut = components['schemas']['WebConsoleCustomerPageActivityOut'];
+export type SchemaWebConsoleCustomerPageChannelTradeOut = components['schemas']['WebConsoleCustomerPageChannelTradeOut'];
+export type SchemaWebConsoleCustomerPageContactOut = components['schemas']['WebConsoleCustomerPageContactOut'];
+export type SchemaWebConsoleCustomerPageCustomerPageOut = components['schemas']['WebConsoleCustomerPageCustomerPageOut'];
+export type SchemaWebConsoleCustomerPageDayOut = components['schemas']['WebConsoleCustomerPageDayOut'];
+export type SchemaWebConsoleCustomerPageMergeCheckOut = components['schemas']['WebConsoleCustomerPageMergeCheckOut'];
+export type SchemaWebConsoleCustomerPageMergeSideOut = components['schemas']['WebConsoleCustomerPageMergeSideOut'];
+export type SchemaWebConsoleCustomerPageMomentOut = components['schemas']['WebConsoleCustomerPageMomentOut'];
+export type SchemaWebConsoleCustomerPagePaging = components['schemas']['WebConsoleCustomerPagePaging'];
+export type SchemaWebConsoleCustomerPageRefusalOut = components['schemas']['WebConsoleCustomerPageRefusalOut'];
+export type SchemaWebConsoleCustomerPageSegmentOfCustomerOut = components['schemas']['WebConsoleCustomerPageSegmentOfCustomerOut'];
+export type SchemaWebConsoleCustomerPageTimelineIn = components['schemas']['WebConsoleCustomerPageTimelineIn'];
+export type SchemaWebConsoleCustomerPageTimelineOut = components['schemas']['WebConsoleCustomerPageTimelineOut'];
+export type SchemaWebConsoleCustomersCustomerLineOut = components['schemas']['WebConsoleCustomersCustomerLineOut'];
+export type SchemaWebConsoleCustomersCustomerListOut = components['schemas']['WebConsoleCustomersCustomerListOut'];
+export type SchemaWebConsoleCustomersCustomersIn = components['schemas']['WebConsoleCustomersCustomersIn'];
+export type SchemaWebConsoleCustomersCustomerTotalsOut = components['schemas']['WebConsoleCustomersCustomerTotalsOut'];
+export type SchemaWebConsoleCustomersFindIn = components['schemas']['WebConsoleCustomersFindIn'];
+export type SchemaWebConsoleCustomersPaging = components['schemas']['WebConsoleCustomersPaging'];
+export type SchemaWebConsoleCustomersSortIn = components['schemas']['WebConsoleCustomersSortIn'];
 export type SchemaWebConsoleDeploymentDemoPersonOut = components['schemas']['WebConsoleDeploymentDemoPersonOut'];
 export type SchemaWebConsoleDeploymentDeploymentOut = components['schemas']['WebConsoleDeploymentDeploymentOut'];
 export type SchemaWebConsoleDeploymentRole = components['schemas']['WebConsoleDeploymentRole'];
@@ -6847,6 +7545,298 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["WebConsolePasswordLinksPasswordLinkOut"];
+                };
+            };
+        };
+    };
+    web_console_customers_list_customers: {
+        parameters: {
+            query?: {
+                /** @description Codes, separated by commas: any of them */
+                channel?: string | null;
+                /** @description `next_cursor` of the page before; left out for the first page */
+                cursor?: string | null;
+                /** @description May be written to by e-mail */
+                email?: boolean | null;
+                first_seen_days_max?: number | null;
+                last_order_days_max?: number | null;
+                /** @description Last ordered at least so long ago */
+                last_order_days_min?: number | null;
+                last_seen_days_max?: number | null;
+                /** @description How many items at most */
+                limit?: number;
+                merged?: boolean | null;
+                orders_max?: number | null;
+                orders_min?: number | null;
+                refused?: boolean | null;
+                sort?: string;
+                spend_max?: number | string | null;
+                spend_min?: number | string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused: why stands in `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebConsoleCustomersCustomerListOut"];
+                };
+            };
+        };
+    };
+    web_console_customer_page_get_customer_page: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                person_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused: why stands in `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebConsoleCustomerPageCustomerPageOut"];
+                };
+            };
+        };
+    };
+    web_console_customer_page_get_customer_activity: {
+        parameters: {
+            query?: {
+                zone?: string;
+            };
+            header?: never;
+            path: {
+                person_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused: why stands in `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebConsoleCustomerPageActivityOut"];
+                };
+            };
+        };
+    };
+    web_console_customer_consents_list_customer_consents: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                person_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused: why stands in `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebConsoleCustomerConsentsConsentCellOut"][];
+                };
+            };
+        };
+    };
+    web_console_customer_page_check_merge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                other_id: string;
+                person_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused: why stands in `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebConsoleCustomerPageMergeCheckOut"];
+                };
+            };
+        };
+    };
+    web_console_customer_page_get_customer_timeline: {
+        parameters: {
+            query?: {
+                /** @description `next_cursor` of the page before; left out for the first page */
+                cursor?: string | null;
+                group?: "all" | "trade" | "messages" | "behaviour" | "identity" | "consents";
+                /** @description How many items at most */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                person_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused: why stands in `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebConsoleCustomerPageTimelineOut"];
+                };
+            };
+        };
+    };
+    web_console_customers_find_customers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebConsoleCustomersFindIn"];
+            };
+        };
+        responses: {
+            /** @description Refused: why stands in `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebConsoleCustomersCustomerLineOut"][];
+                };
+            };
+        };
+    };
+    web_console_customers_total_customers: {
+        parameters: {
+            query?: {
+                /** @description Codes, separated by commas: any of them */
+                channel?: string | null;
+                /** @description May be written to by e-mail */
+                email?: boolean | null;
+                first_seen_days_max?: number | null;
+                last_order_days_max?: number | null;
+                /** @description Last ordered at least so long ago */
+                last_order_days_min?: number | null;
+                last_seen_days_max?: number | null;
+                merged?: boolean | null;
+                orders_max?: number | null;
+                orders_min?: number | null;
+                refused?: boolean | null;
+                spend_max?: number | string | null;
+                spend_min?: number | string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused: why stands in `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebConsoleCustomersCustomerTotalsOut"];
                 };
             };
         };

@@ -189,6 +189,25 @@ class Why:
     tracking: Sequence[TrackingView] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class MessageMoment:
+    """A decision about a person (`decided`), or what followed a message, as `kind` says."""
+
+    at: datetime
+    id: UUID
+    campaign_code: str
+    campaign_name: str
+    channel_code: str
+    is_simulated: bool
+    kind: str
+    outcome: Outcome
+    reason_code: str | None
+    arm: str | None
+    url: str | None
+    is_automatic: bool
+    times: int
+
+
 class UnknownCampaign(NotFound):
     code = "unknown_campaign"
 

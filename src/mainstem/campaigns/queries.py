@@ -14,6 +14,7 @@ from mainstem.campaigns.contracts import (
     CampaignPlan,
     CampaignState,
     Decision,
+    MessageMoment,
     Outcome,
     Outcomes,
     TrackingKind,
@@ -167,6 +168,25 @@ def why(code: str, person_id: UUID, also_known_as: Sequence[UUID] = ()) -> Why:
             for each in json.loads(row["tracking"])
         ],
     )
+
+
+def list_message_moments(
+    person_ids: Sequence[UUID], *, before_at: datetime, before_id: UUID, limit: int
+) -> list[MessageMoment]:
+    """
+    Return what campaigns decided about a person and what followed, before a place in time, newest first.
+
+    :param person_ids: the person's id and those it had before merges
+    """
+    rows = sql.all_rows(
+        PACKAGE,
+        "moments_of_person",
+        person_ids=list(person_ids),
+        before_at=before_at,
+        before_id=before_id,
+        limit=limit,
+    )
+    return [MessageMoment(**{**row, "outcome": Outcome(row["outcome"])}) for row in rows]
 
 
 def sent_keys(code: str) -> list[tuple[UUID, UUID]]:

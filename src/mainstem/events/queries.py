@@ -1,7 +1,7 @@
 """Questions to the log and about its sources."""
 
 from collections.abc import Mapping, Sequence
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from uuid import UUID
 
 import msgspec
@@ -160,6 +160,40 @@ def list_events_of(refs: Sequence[UUID], *, limit: int, before: datetime | None 
     """Return the events of some accounts and cookies, latest first: the timeline of the person they belong to."""
     rows = sql.all_rows(PACKAGE, "list_events_of", refs=list(refs), before=before, size=limit)
     return [_event(row) for row in rows]
+
+
+def list_moments_of(
+    refs: Sequence[UUID],
+    *,
+    before_at: datetime,
+    before_id: UUID,
+    limit: int,
+    only: Sequence[str] | None = None,
+    never: Sequence[str] = (),
+) -> list[LoggedEvent]:
+    """
+    Return what accounts and cookies did before a place in time, latest first, without facts and sign-ins.
+
+    :param only: these names alone
+    :param never: not these names
+    """
+    rows = sql.all_rows(
+        PACKAGE,
+        "moments_of",
+        refs=list(refs),
+        before_at=before_at,
+        before_id=before_id,
+        only=None if only is None else list(only),
+        never=list(never),
+        size=limit,
+    )
+    return [_event(row) for row in rows]
+
+
+def event_days_of(refs: Sequence[UUID], *, zone: str, since: datetime) -> dict[date, int]:
+    """Return how many things accounts and cookies did on each day of a zone."""
+    rows = sql.all_rows(PACKAGE, "days_of", refs=list(refs), zone=zone, since=since)
+    return {row["day"]: row["events"] for row in rows}
 
 
 def list_quarantined(

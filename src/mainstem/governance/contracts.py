@@ -188,6 +188,16 @@ class ChainVerdict:
 
 
 @dataclass(frozen=True, slots=True)
+class MaskedContact:
+    """A contact value that a subject (a profile at a source) holds, masked."""
+
+    subject_ref: UUID
+    ref: UUID
+    namespace: str
+    masked: str
+
+
+@dataclass(frozen=True, slots=True)
 class RevealedContact:
     """A contact value in clear; None where it was erased or never known."""
 

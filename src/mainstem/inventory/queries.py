@@ -1,6 +1,6 @@
 """Questions to the stock. Each takes the caller's scope: the first wall, before row-level security."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from mainstem.inventory.contracts import Location, MoveKind, NoSuchLocation, StockBalance, StockDrift, StockMove
 from mainstem.inventory.models import Location as LocationRow
@@ -31,6 +31,11 @@ def get_location(code: str, *, scope: Scope = EVERYTHING) -> Location:
     if row is None or (scope.locations is not None and code not in scope.locations):
         raise NoSuchLocation(f"There is no location {code}.", location_code=code)
     return Location(row.code, row.name, row.kind, row.brand_code)
+
+
+def names_of_locations(codes: Collection[str]) -> dict[str, str]:
+    """Return the names of locations; unknown ones are absent."""
+    return dict(LocationRow.objects.filter(code__in=list(codes)).values_list("code", "name"))
 
 
 def list_balances(

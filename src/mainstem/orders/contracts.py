@@ -148,6 +148,40 @@ class BookedSums:
     coupon_match_discount: Decimal = Decimal(0)
 
 
+class ChannelTrade:
+    """What a customer bought through one channel in one currency. `net` is after returns; `returned` is positive."""
+
+    channel_code: str
+    currency: str
+    orders: int
+    generated: int
+    net: Decimal
+    returned: Decimal
+    returns: int
+    first_order_at: datetime | None
+    last_order_at: datetime | None
+
+
+@dataclass(frozen=True)
+class TradeMoment:
+    """An order or a return of a customer, with the names of its first products."""
+
+    kind: str
+    id: int
+    number: str
+    at: datetime
+    channel_code: str
+    location_code: str | None
+    currency: str
+    value: Decimal
+    line_count: int
+    is_generated: bool
+    source_code: str
+    external_id: str
+    coupon_discount: Decimal
+    products: Sequence[str]
+
+
 class NoSuchOrder(NotFound):
     code = "no_such_order"
 

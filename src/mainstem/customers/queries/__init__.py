@@ -1,5 +1,6 @@
 """The questions of this context."""
 
+from mainstem.customers.queries.identities import check_merge, list_moments, list_refusals_of, list_segments_of
 from mainstem.customers.queries.persons import (
     counts,
     find_person,
@@ -31,30 +32,54 @@ from mainstem.customers.queries.segments import (
     segment_members,
     stage_segment_members,
 )
+from mainstem.customers.queries.summaries import (
+    CustomerFilter,
+    CustomerSort,
+    find_customer_row,
+    find_persons_by_code,
+    find_summary_state,
+    identities_version,
+    list_customers,
+    total_customers,
+)
+from mainstem.customers.rules.codes import customer_code, read_customer_code
 from mainstem.customers.segments.compile import compile_rule
 
 __all__ = [
+    "CustomerFilter",
+    "CustomerSort",
     "FieldView",
     "SegmentMember",
+    "check_merge",
     "compile_rule",
     "count_rule",
     "counts",
+    "customer_code",
     "describe_rule",
     "explain",
+    "find_customer_row",
     "find_person",
+    "find_persons_by_code",
+    "find_summary_state",
     "get_person",
     "get_segment",
+    "identities_version",
     "iter_membership",
+    "list_customers",
     "list_evidence",
     "list_fields",
     "list_history",
+    "list_moments",
     "list_persons",
+    "list_refusals_of",
     "list_segment_members",
     "list_segment_sizes",
     "list_segments",
+    "list_segments_of",
     "pairwise_quality",
     "pairwise_quality_staged",
     "persons_of",
+    "read_customer_code",
     "refs_of",
     "rule_holds_for",
     "sample_rule",
@@ -63,4 +88,5 @@ __all__ = [
     "stage_persons_of",
     "stage_segment_members",
     "timeline",
+    "total_customers",
 ]

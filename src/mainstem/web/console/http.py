@@ -2,9 +2,20 @@
 
 from ninja import Router
 
-from mainstem.web.console import deployment, first_run, invitations, password_links
+from mainstem.web.console import (
+    customer_consents,
+    customer_page,
+    customers,
+    deployment,
+    first_run,
+    invitations,
+    password_links,
+)
 
 ROUTERS: tuple[Router, ...] = (
+    customer_consents.router,
+    customer_page.router,
+    customers.router,
     deployment.router,
     first_run.router,
     invitations.router,

@@ -2,7 +2,9 @@
 
 from ninja import Router
 
-ROUTERS: tuple[Router, ...] = ()
+from mainstem.web.console.trade import router as trade
+
+ROUTERS: tuple[Router, ...] = (trade,)
 
 router = Router(tags=["console"])
 for _part in ROUTERS:

@@ -42,7 +42,7 @@ def list_orders(
         "placed_at__lt": placed_before,
     }
     rows = rows.filter(**{name: value for name, value in wanted.items() if value is not None})
-    return paged(rows, paging, order=("-placed_at", "-id")).map(_contract)
+    return paged(rows, paging, order=("-placed_at", "-id")).map(read_order)
 
 
 def get_order(order_id: int, *, scope: Scope = EVERYTHING) -> Order:
@@ -55,7 +55,20 @@ def get_order(order_id: int, *, scope: Scope = EVERYTHING) -> Order:
     if row is None:
         raise NoSuchOrder(f"There is no order {order_id}.", order_id=order_id)
     lines = LineRow.objects.filter(order_id=order_id).order_by("line_no")
-    return _contract(row, [_line(line) for line in lines])
+    return read_order(row, [_line(line) for line in lines])
+
+
+def get_order_by_number(number: str, *, scope: Scope = EVERYTHING) -> Order:
+    """
+    Return one order with its lines, by its number.
+
+    :raises NoSuchOrder: if there is none, or it lies outside the scope
+    """
+    row = in_scope(OrderRow.objects.filter(number=number), scope).first()
+    if row is None:
+        raise NoSuchOrder(f"There is no order {number}.", number=number)
+    lines = LineRow.objects.filter(order_id=row.id).order_by("line_no")
+    return read_order(row, [_line(line) for line in lines])
 
 
 def totals_by_source() -> Sequence[SourceTotals]:
@@ -82,7 +95,8 @@ def in_scope(rows: "QuerySet[M]", scope: Scope) -> "QuerySet[M]":
     return rows
 
 
-def _contract(row: OrderRow, lines: Sequence[OrderLine] = ()) -> Order:
+def read_order(row: OrderRow, lines: Sequence[OrderLine] = ()) -> Order:
+    """Return an order as it crosses the border."""
     return Order(
         id=row.id,
         number=row.number,

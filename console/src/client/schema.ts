@@ -558,7 +558,7 @@ export interface paths {
         };
         /**
          * Count Orders
-         * @description Count the orders that match, up to 10,000.
+         * @description Count the orders that match, up to 50,000, and add them up.
          */
         get: operations["web_console_trade_orders_count_orders"];
         put?: never;
@@ -2313,6 +2313,26 @@ export interface paths {
          * @description Take goods of an order back, whole or in part: money is given back and stock moves in the same moment.
          */
         post: operations["orders_accept_return"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/orders/{order_id}/returns/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Preview Return
+         * @description Say what a return would give back, without accepting it.
+         */
+        post: operations["orders_preview_return"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5527,6 +5547,22 @@ export interface components {
             value: string;
         };
         /**
+         * PreviewIn
+         * @description What might come back.
+         */
+        OrdersPreviewIn: {
+            /** Lines */
+            lines: components["schemas"]["OrdersReturnLineIn"][];
+        };
+        /**
+         * PreviewOut
+         * @description What would be given back, as a positive amount in the order's currency.
+         */
+        OrdersPreviewOut: {
+            /** Given Back */
+            given_back: string;
+        };
+        /**
          * ReturnIn
          * @description What comes back of an order. The same `external_id` again gives the first return back.
          */
@@ -6699,6 +6735,8 @@ export type SchemaOrdersOrderSummaryOut = components['schemas']['OrdersOrderSumm
 export type SchemaOrdersPageOrderSummaryOut = components['schemas']['OrdersPage_OrderSummaryOut_'];
 export type SchemaOrdersPaging = components['schemas']['OrdersPaging'];
 export type SchemaOrdersPlacedOut = components['schemas']['OrdersPlacedOut'];
+export type SchemaOrdersPreviewIn = components['schemas']['OrdersPreviewIn'];
+export type SchemaOrdersPreviewOut = components['schemas']['OrdersPreviewOut'];
 export type SchemaOrdersReturnIn = components['schemas']['OrdersReturnIn'];
 export type SchemaOrdersReturnLineIn = components['schemas']['OrdersReturnLineIn'];
 export type SchemaOrdersReturnReason = components['schemas']['OrdersReturnReason'];
@@ -11174,6 +11212,41 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OrdersAcceptedReturnOut"];
+                };
+            };
+        };
+    };
+    orders_preview_return: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                order_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrdersPreviewIn"];
+            };
+        };
+        responses: {
+            /** @description Refused: why stands in `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrdersPreviewOut"];
                 };
             };
         };

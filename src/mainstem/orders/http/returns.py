@@ -9,7 +9,7 @@ from ninja import Field, Path, Schema, Status
 
 from mainstem.kernel import clock
 from mainstem.kernel.errors import NotAllowed
-from mainstem.kernel.http import principal_of
+from mainstem.kernel.http import principal_of, reads
 from mainstem.kernel.permissions import needs
 from mainstem.orders import operations, queries
 from mainstem.orders.contracts import Order, ReturnReason, ReturnWish
@@ -34,6 +34,18 @@ class ReturnIn(Schema):
     reason: ReturnReason
     location: Code | None = Field(None, description="Where the goods come back; where they left if left out")
     external_id: str | None = Field(None, min_length=1, max_length=200, description="The caller's own number for it")
+
+
+class PreviewIn(Schema):
+    """What might come back."""
+
+    lines: list[ReturnLineIn] = Field(min_length=1, max_length=500)
+
+
+class PreviewOut(Schema):
+    """What would be given back, as a positive amount in the order's currency."""
+
+    given_back: Decimal
 
 
 class AcceptedReturnOut(Schema):
@@ -67,6 +79,16 @@ def accept_return(request: HttpRequest, order_id: OrderId, body: ReturnIn) -> St
         scope=principal.scope,
     )
     return Status(201 if accepted.is_new else 200, accepted)
+
+
+@router.post("/{int:order_id}/returns/preview", response=PreviewOut)
+@needs("orders.write")
+@reads
+def preview_return(request: HttpRequest, order_id: OrderId, body: PreviewIn) -> PreviewOut:
+    """Say what a return would give back, without accepting it."""
+    wishes = [ReturnWish(line.line_no, line.quantity, line.is_written_off) for line in body.lines]
+    amounts = queries.preview_return(order_id, wishes, scope=principal_of(request).scope)
+    return PreviewOut(given_back=sum(amounts, Decimal(0)))
 
 
 @router.post("/{int:order_id}/hand-over", response=OrderOut)

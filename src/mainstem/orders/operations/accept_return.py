@@ -14,14 +14,9 @@ from mainstem.events.operations import announce
 from mainstem.governance.operations import append_audit
 from mainstem.inventory import operations as inventory
 from mainstem.inventory.queries import get_location
-from mainstem.kernel import sql
-from mainstem.kernel.money import rounded
 from mainstem.kernel.scope import EVERYTHING, Scope
-from mainstem.orders import rules
 from mainstem.orders.contracts import (
-    RETURNABLE_KINDS,
     AcceptedReturn,
-    MoreThanSold,
     NoSuchOrder,
     NotHandedOver,
     OrderState,
@@ -31,7 +26,8 @@ from mainstem.orders.contracts import (
     ReturnWish,
 )
 from mainstem.orders.facts import ReturnAccepted
-from mainstem.orders.models import Order, OrderLine, Return, ReturnLine
+from mainstem.orders.models import Order, Return, ReturnLine
+from mainstem.orders.queries.coming_back import lines_that_come_back
 from mainstem.orders.queries.orders import in_scope
 
 PACKAGE = "mainstem.orders"
@@ -65,7 +61,6 @@ def accept_return(
     :raises NoSuchLocation: if the goods come back to a place that is unknown, or outside the scope
     :raises ReturnDiffers: if the number is known with other content
     """
-    _check(wishes)
     order = in_scope(Order.objects.select_for_update(no_key=True).filter(id=order_id), scope).first()
     if order is None:
         raise NoSuchOrder(f"There is no order {order_id}.", order_id=order_id)
@@ -78,7 +73,7 @@ def accept_return(
     if order.state != OrderState.COMPLETED:
         raise NotHandedOver(f"The goods of {order.number} have not been handed over yet.", number=order.number)
     where = get_location(location_code, scope=scope).code if location_code else order.location_code
-    lines = _return_lines(order, wishes)
+    lines = lines_that_come_back(order, wishes)
     number = _number(order)
     accepted = Return.objects.create(
         number=number,
@@ -112,75 +107,10 @@ def accept_return(
     return _accepted(accepted, order.id, is_new=True)
 
 
-def _check(wishes: Sequence[ReturnWish]) -> None:
-    if not wishes:
-        raise ReturnRefused("A return needs at least one line.")
-    for wish in wishes:
-        if wish.quantity < 1:
-            raise ReturnRefused(f"At least one unit of line {wish.line_no} must come back.", line_no=wish.line_no)
-
-
 def _find_known(order: Order, external_id: str | None) -> Return | None:
     if external_id is None:
         return None
     return Return.objects.filter(source_code=order.source_code, external_id=external_id, version=1).first()
-
-
-def _return_lines(order: Order, wishes: Sequence[ReturnWish]) -> list[ReturnLine]:
-    """
-    Return the lines of the return, unsaved, with what is given back for each.
-
-    :raises ReturnRefused: if a line is unknown or cannot come back
-    :raises MoreThanSold: if more would come back than is left
-    """
-    sold = {line.line_no: line for line in OrderLine.objects.filter(order_id=order.id)}
-    back = {row["line_no"]: row for row in sql.all_rows(PACKAGE, "came_back_of_order", order_id=order.id)}
-    before: Counter[int] = Counter({line_no: row["quantity"] for line_no, row in back.items()})
-    given: dict[int, Decimal] = {line_no: -row["value"] for line_no, row in back.items()}
-    # Lines are charged together: cents that each rounds up must not add up to more than the order cost.
-    left_of_order = rounded(order.value - order.coupon_discount) - sum(given.values(), Decimal(0))
-    made = []
-    for place, wish in enumerate(sorted(wishes, key=lambda each: (each.line_no, each.is_written_off)), start=1):
-        line = sold.get(wish.line_no)
-        if line is None:
-            raise ReturnRefused(f"{order.number} has no line {wish.line_no}.", line_no=wish.line_no)
-        if line.kind not in RETURNABLE_KINDS or line.quantity < 1:
-            raise ReturnRefused(f"Line {wish.line_no} is nothing that can come back.", line_no=wish.line_no)
-        left = line.quantity - before[wish.line_no]
-        if wish.quantity > left:
-            raise MoreThanSold(
-                f"Of line {wish.line_no} of {order.number}, {left} of {line.quantity} units can still come back.",
-                line_no=wish.line_no,
-                left=left,
-                sold=line.quantity,
-            )
-        value = rules.given_back(
-            paid=line.value - line.coupon_discount,
-            sold=line.quantity,
-            back_before=before[wish.line_no],
-            back_now=wish.quantity,
-            given_before=given.get(wish.line_no, Decimal(0)),
-        )
-        value = min(value, max(left_of_order, Decimal("0.00")))
-        left_of_order -= value
-        before[wish.line_no] += wish.quantity
-        given[wish.line_no] = given.get(wish.line_no, Decimal(0)) + value
-        made.append(
-            ReturnLine(
-                line_no=place,
-                sku=line.sku,
-                description=line.description,
-                kind=line.kind,
-                quantity=wish.quantity,
-                unit_of_measure=line.unit_of_measure,
-                unit_price=line.unit_price,
-                value=-value,
-                order_id=order.id,
-                order_line_no=line.line_no,
-                is_written_off=wish.is_written_off,
-            )
-        )
-    return made
 
 
 def _move_stock(accepted: Return, lines: Sequence[ReturnLine]) -> None:

@@ -1,6 +1,7 @@
 """The questions of this context."""
 
 from mainstem.orders.queries.board import BOARD_LIMIT, BoardFilter, get_board
+from mainstem.orders.queries.coming_back import preview_return
 from mainstem.orders.queries.index import COUNT_LIMIT, SORTS, OrderFilter, count_orders, find_orders, standing_of
 from mainstem.orders.queries.orders import get_order, get_order_by_number, in_scope, list_orders, totals_by_source
 from mainstem.orders.queries.returns import ReturnFilter, count_returns, find_returns, get_return, returns_of_order
@@ -24,6 +25,7 @@ __all__ = [
     "in_scope",
     "last_orders_of_product",
     "list_orders",
+    "preview_return",
     "returns_of_order",
     "standing_of",
     "totals_by_source",

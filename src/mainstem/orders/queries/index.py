@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from decimal import Decimal
 
-from django.db.models import Count, Exists, OuterRef, Q, QuerySet, Sum
+from django.db.models import Count, Exists, Max, Min, OuterRef, Q, QuerySet, Sum
 
 from mainstem.kernel import sql
 from mainstem.kernel.paging import Paging, Slice, paged
@@ -24,7 +24,9 @@ from mainstem.orders.models import ReturnLine as ReturnLineRow
 from mainstem.orders.queries.orders import in_scope, read_order
 
 PACKAGE = "mainstem.orders"
-COUNT_LIMIT = 10_000
+COUNT_LIMIT = 50_000
+FEW = 10_000
+"""So many orders of the ends of the ranking by value are named one by one."""
 LAST = "\U0010ffff"
 SORTS = {
     "-placed_at": ("-placed_at", "-id"),
@@ -72,12 +74,15 @@ def count_orders(which: OrderFilter, *, scope: Scope = EVERYTHING) -> ListTotals
     if which.search:
         rows, _ = _searched(rows, which.search)
     bounded = rows.order_by()[: COUNT_LIMIT + 1]
-    found = OrderRow.objects.filter(id__in=bounded.values("id")).values("currency")
-    counted = list(found.annotate(count=Count("id"), value=Sum("value")).order_by("currency"))
-    count = sum(row["count"] for row in counted)
-    if count > COUNT_LIMIT:
+    counted = bounded.aggregate(count=Count("id"), value=Sum("value"), first=Min("currency"), last=Max("currency"))
+    if counted["count"] > COUNT_LIMIT:
         return ListTotals(COUNT_LIMIT, False, None, None)
-    return ListTotals(count, True, None, {row["currency"]: row["value"] for row in counted})
+    if counted["first"] == counted["last"]:
+        value = {counted["first"]: counted["value"]} if counted["count"] else {}
+    else:
+        by_currency = OrderRow.objects.filter(id__in=bounded.values("id")).values("currency").annotate(sum=Sum("value"))
+        value = {row["currency"]: row["sum"] for row in by_currency.order_by("currency")}
+    return ListTotals(counted["count"], True, None, value)
 
 
 def standing_of(orders: Sequence[Order]) -> dict[int, Standing]:
@@ -140,10 +145,10 @@ def _among_the_first(
     rows: "QuerySet[OrderRow]", ranked: "QuerySet[OrderRow]", belongs: Callable[[Decimal], bool]
 ) -> "QuerySet[OrderRow]":
     """Name the matching orders one by one where the ranking shows that they are few; else leave the rows alone."""
-    edge = list(ranked.values_list("value", flat=True)[COUNT_LIMIT : COUNT_LIMIT + 1])
+    edge = list(ranked.values_list("value", flat=True)[FEW : FEW + 1])
     if not edge or belongs(edge[0]):
         return rows
-    first = ranked.values_list("id", "value")[:COUNT_LIMIT]
+    first = ranked.values_list("id", "value")[:FEW]
     return rows.filter(id__in=[order_id for order_id, value in first if belongs(value)])
 
 

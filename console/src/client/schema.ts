@@ -5797,6 +5797,8 @@ export interface components {
             import_id: string | null;
             /** Is Generated */
             is_generated: boolean;
+            /** Is Simulated */
+            is_simulated: boolean;
             /** Line Count */
             line_count: number;
             /** Lines */
@@ -5947,6 +5949,8 @@ export interface components {
             id: number;
             /** Is Generated */
             is_generated: boolean;
+            /** Is Simulated */
+            is_simulated: boolean;
             /** Line Count */
             line_count: number;
             /** Location Code */
@@ -6048,6 +6052,8 @@ export interface components {
             id: number;
             /** Is Generated */
             is_generated: boolean;
+            /** Is Simulated */
+            is_simulated: boolean;
             /** Line Count */
             line_count: number;
             /** Location Code */

@@ -19,17 +19,17 @@ export function ProductOrders({ sku }: { sku: string }) {
   const orders = useProductOrders(sku)
   const columns = useMemo(
     (): readonly Column<OrderRow>[] => [
-      { key: 'number', title: t('orders.number'), width: 200, render: (order) => <OrderLink number={order.number} /> },
+      { key: 'number', title: t('orders.number'), width: 176, render: (order) => <OrderLink number={order.number} /> },
       {
         key: 'channel',
         title: t('orders.channel'),
-        width: 128,
+        width: 112,
         render: (order) => <ChannelName code={order.channel_code} />,
       },
       {
         key: 'location',
         title: t('orders.location'),
-        width: 128,
+        width: 108,
         render: (order) => order.location_name ?? order.location_code ?? '–',
       },
       {

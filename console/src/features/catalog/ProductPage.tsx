@@ -16,6 +16,7 @@ import { ProductOrders } from './ProductOrders'
 import { ProductSales } from './ProductSales'
 import { ProductStock } from './ProductStock'
 import styles from './product.module.css'
+import { unitName } from './unitName'
 
 /** One thing that is sold: what it is, where it lies, how it sells. */
 export default function ProductPage() {
@@ -87,7 +88,7 @@ function Attributes({ product }: { product: ProductRow }) {
     { key: 'brand', label: t('column.brand'), value: product.brand_name },
     { key: 'manufacturer', label: t('facts.manufacturer'), value: product.manufacturer },
     { key: 'package', label: t('column.package'), value: product.package_size },
-    { key: 'unit', label: t('column.unit'), value: product.unit_of_measure },
+    { key: 'unit', label: t('column.unit'), value: unitName(product.unit_of_measure, t) },
     { key: 'source', label: t('column.source'), value: product.source_code },
     ...(product.import_id && seesImports
       ? [

@@ -14,6 +14,7 @@ import { TwoLines } from '@/shared/ui/table/TwoLines'
 import { sortText, type TableShape } from '@/shared/ui/table/tableAddress'
 import { useTableAddress } from '@/shared/ui/table/useTableAddress'
 import { isProductKind, PRODUCT_KINDS, type ProductRow, useDepartments, useProductCount, useProducts } from './api'
+import { unitName } from './unitName'
 
 const NO_GOODS = PRODUCT_KINDS.filter((kind) => kind !== 'goods' && kind !== 'fuel').join(',')
 
@@ -126,7 +127,7 @@ function useProductColumns(): readonly Column<ProductRow>[] {
       { key: 'category', title: t('column.category'), width: 200, render: (row) => row.category ?? '–' },
       { key: 'brand', title: t('column.brand'), width: 128, render: (row) => row.brand_name ?? '–' },
       { key: 'package', title: t('column.package'), width: 128, render: (row) => row.package_size ?? '–' },
-      { key: 'unit', title: t('column.unit'), width: 112, render: (row) => row.unit_of_measure },
+      { key: 'unit', title: t('column.unit'), width: 112, render: (row) => unitName(row.unit_of_measure, t) },
       {
         key: 'source',
         title: t('column.source'),

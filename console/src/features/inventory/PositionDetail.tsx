@@ -19,6 +19,7 @@ import { Why } from '@/shared/ui/Why'
 import { type LedgerEntry, type Place, type Position, useLedger, usePosition } from './api'
 import { MoveKind } from './moveKind'
 import styles from './stock.module.css'
+import { unitName } from './unitName'
 
 /** How what is available comes about, and the ledger behind it. */
 export function PositionDetail({ place }: { place: Place }) {
@@ -50,7 +51,7 @@ function Head({ position }: { position: Position }) {
         {t('position.where', {
           sku: position.sku,
           location: position.location_name ?? position.location_code,
-          unit: position.unit_of_measure ?? '–',
+          unit: unitName(position.unit_of_measure, t),
         })}
       </span>
     </p>

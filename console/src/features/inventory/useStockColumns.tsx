@@ -9,6 +9,7 @@ import type { Column } from '@/shared/ui/table/column'
 import { TwoLines } from '@/shared/ui/table/TwoLines'
 import type { StockRow } from './api'
 import { MoveKind } from './moveKind'
+import { unitName } from './unitName'
 
 export function useStockColumns(): readonly Column<StockRow>[] {
   const { t } = useTranslation('inventory')
@@ -67,7 +68,7 @@ export function useStockColumns(): readonly Column<StockRow>[] {
         title: t('column.unit'),
         width: 112,
         isOptional: true,
-        render: (row) => row.unit_of_measure ?? '–',
+        render: (row) => unitName(row.unit_of_measure, t),
       },
       {
         key: 'moved',

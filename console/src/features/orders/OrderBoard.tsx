@@ -9,7 +9,6 @@ import { orderPath } from '@/shared/paths'
 import { usePermission, useSession } from '@/shared/session'
 import { ChannelName } from '@/shared/ui/ChannelName'
 import { ErrorFace, FirstUse, NoPermission } from '@/shared/ui/Faces'
-import { Generated } from '@/shared/ui/Generated'
 import { MoreOutlined } from '@/shared/ui/icons'
 import { LoadingBlock } from '@/shared/ui/Loading'
 import { Money } from '@/shared/ui/Money'
@@ -22,6 +21,7 @@ import { type BoardColumn, type OrderRow, useBoard, useHandOver } from './api'
 import { conditionsOf } from './conditions'
 import styles from './OrderBoard.module.css'
 import { OrderCustomer } from './OrderCustomer'
+import { Origin } from './Origin'
 import { isStanding } from './standing'
 import { useCommonFilters } from './useOrderFilters'
 
@@ -180,7 +180,7 @@ function Card({ order }: { order: OrderRow }) {
         <ChannelName code={order.channel_code} />
         <span>{order.location_name ?? order.location_code ?? '–'}</span>
         <RelativeTime at={order.placed_at} />
-        {order.is_generated && <Generated kind="simulated" />}
+        <Origin of={order} />
       </div>
     </li>
   )

@@ -10,10 +10,10 @@ import { Column, Columns, PageBody } from '@/shared/ui/Columns'
 import { CopyButton } from '@/shared/ui/CopyButton'
 import { DateTime } from '@/shared/ui/DateTime'
 import { ErrorFace, NoPermission } from '@/shared/ui/Faces'
-import { Generated } from '@/shared/ui/Generated'
 import { LoadingBlock } from '@/shared/ui/Loading'
 import { PageHeader } from '@/shared/ui/PageHeader'
 import { type ShownOrder, useHandOver, useOrder } from './api'
+import { Origin } from './Origin'
 import { CustomerPanel } from './order/CustomerPanel'
 import { LinesPanel } from './order/LinesPanel'
 import { MoneyPanel } from './order/MoneyPanel'
@@ -81,7 +81,7 @@ function Order({ order }: { order: ShownOrder }) {
           <>
             <CopyButton text={order.number} what={t('order.numberOf')} />
             <StandingTag standing={order.standing} />
-            {order.is_generated && <Generated kind="simulated" />}
+            <Origin of={order} />
           </>
         }
         facts={[

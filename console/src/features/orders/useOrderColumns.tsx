@@ -2,7 +2,6 @@ import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ChannelName } from '@/shared/ui/ChannelName'
 import { DateTime } from '@/shared/ui/DateTime'
-import { Generated } from '@/shared/ui/Generated'
 import { Money } from '@/shared/ui/Money'
 import { OrderLink } from '@/shared/ui/OrderLink'
 import { Quantity } from '@/shared/ui/Quantity'
@@ -10,6 +9,7 @@ import { Term } from '@/shared/ui/Term'
 import type { Column } from '@/shared/ui/table/column'
 import type { OrderRow } from './api'
 import { OrderCustomer } from './OrderCustomer'
+import { Origin } from './Origin'
 import { StandingTag } from './standing'
 
 /** @param total what all matching orders add up to, where that is known */
@@ -57,12 +57,6 @@ export function useOrderColumns(total: React.ReactNode): readonly Column<OrderRo
       {
         key: 'value',
         title: t('column.value'),
-        heading: (
-          <Term
-            label={t('column.value')}
-            explanation={{ title: t('column.value'), definition: t('column.valueMeaning') }}
-          />
-        ),
         kind: 'number',
         sortKey: 'value',
         width: 136,
@@ -89,7 +83,7 @@ export function useOrderColumns(total: React.ReactNode): readonly Column<OrderRo
         title: t('column.origin'),
         width: 112,
         isOptional: true,
-        render: (row) => (row.is_generated ? <Generated kind="simulated" /> : '–'),
+        render: (row) => <Origin of={row} />,
       },
     ],
     [t, total],

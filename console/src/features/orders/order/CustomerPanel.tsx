@@ -22,6 +22,7 @@ export function CustomerPanel({ order }: { order: ShownOrder }) {
         ))}
       </dl>
       {!order.has_customer && <p className={styles.note}>{t('customer.unknownMeaning')}</p>}
+      {order.is_simulated && <p className={styles.note}>{t('order.simulated')}</p>}
       {order.is_generated && <p className={styles.note}>{t('order.generated')}</p>}
     </Panel>
   )

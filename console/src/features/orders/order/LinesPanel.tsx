@@ -20,12 +20,13 @@ export function LinesPanel({ order }: { order: ShownOrder }) {
   const { t } = useTranslation('orders')
   const format = useFormat()
   const seesProducts = usePermission('products.read')
+  const hasUnitPrice = order.lines.some((line) => line.unit_price !== null)
   const columns = useMemo(
     (): readonly Column<ShownLine>[] => [
       {
         key: 'product',
         title: t('line.product'),
-        width: 220,
+        width: 176,
         render: (line) => (
           <TwoLines
             below={[line.sku, isKind(line.kind) ? t(`lineKind.${line.kind}`) : null].filter(Boolean).join(' · ')}
@@ -42,28 +43,32 @@ export function LinesPanel({ order }: { order: ShownOrder }) {
         key: 'quantity',
         title: t('line.ordered'),
         kind: 'number',
-        width: 92,
+        width: 76,
         render: (line) => <Quantity value={line.quantity} />,
       },
       {
         key: 'returned',
         title: t('line.returned'),
         kind: 'number',
-        width: 92,
+        width: 76,
         render: (line) => <Quantity value={line.returned} />,
       },
-      {
-        key: 'unit',
-        title: t('line.unitPrice'),
-        kind: 'number',
-        width: 104,
-        render: (line) => <Quantity value={line.unit_price} decimals={2} />,
-      },
+      ...(hasUnitPrice
+        ? [
+            {
+              key: 'unit',
+              title: t('line.unitPrice'),
+              kind: 'number' as const,
+              width: 84,
+              render: (line: ShownLine) => <Quantity value={line.unit_price} decimals={2} />,
+            },
+          ]
+        : []),
       {
         key: 'shelf',
         title: t('line.shelf'),
         kind: 'number',
-        width: 104,
+        width: 92,
         render: (line) => amount(line.shelf_value),
         total: amount(order.money.shelf_value),
       },
@@ -71,7 +76,7 @@ export function LinesPanel({ order }: { order: ShownOrder }) {
         key: 'discount',
         title: t('line.discount'),
         kind: 'number',
-        width: 96,
+        width: 84,
         render: (line) => amount(String(-(Number(line.shelf_discount) + Number(line.coupon_match_discount)))),
         total: amount(String(-(Number(order.money.shelf_discount) + Number(order.money.coupon_match_discount)))),
       },
@@ -79,7 +84,7 @@ export function LinesPanel({ order }: { order: ShownOrder }) {
         key: 'coupon',
         title: t('line.coupon'),
         kind: 'number',
-        width: 96,
+        width: 84,
         render: (line) => amount(String(-Number(line.coupon_discount))),
         total: amount(String(-Number(order.money.coupon_discount))),
       },
@@ -87,12 +92,12 @@ export function LinesPanel({ order }: { order: ShownOrder }) {
         key: 'paid',
         title: t('line.paid'),
         kind: 'number',
-        width: 96,
+        width: 84,
         render: (line) => amount(line.paid),
         total: amount(order.money.paid),
       },
     ],
-    [t, seesProducts, order],
+    [t, seesProducts, hasUnitPrice, order],
   )
   return (
     <Panel flush title={t('line.title')} extra={t('line.currency', { currency: order.currency })}>

@@ -1,6 +1,8 @@
-import { useMemo } from 'react'
+import { Button } from 'antd'
+import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
+import { useFormat } from '@/shared/format/useFormat'
 import { stockPath } from '@/shared/paths'
 import { usePermission } from '@/shared/session'
 import { DateTime } from '@/shared/ui/DateTime'
@@ -13,6 +15,8 @@ import { TwoLines } from '@/shared/ui/table/TwoLines'
 import type { ShownOrder } from '../api'
 import styles from './order.module.css'
 
+const SHOWN = 8
+
 type Move = ShownOrder['moves'][number]
 
 const KINDS = ['sale', 'return', 'write_off', 'find', 'delivery', 'opening', 'presumed'] as const
@@ -22,6 +26,9 @@ const isKind = (kind: string): kind is (typeof KINDS)[number] => (KINDS as reado
 export function MovesPanel({ order }: { order: ShownOrder }) {
   const { t } = useTranslation('orders')
   const seesStock = usePermission('stock.read')
+  const [showsAll, setShowsAll] = useState(false)
+  const { number } = order
+  const format = useFormat()
   const columns = useMemo(
     (): readonly Column<Move>[] => [
       {
@@ -37,12 +44,12 @@ export function MovesPanel({ order }: { order: ShownOrder }) {
       {
         key: 'kind',
         title: t('move.kind'),
-        width: 120,
+        width: 168,
         render: (move) => (
-          <>
+          <TwoLines below={move.cause === number ? '' : move.cause}>
             {isKind(move.kind) ? t(`moveKind.${move.kind}`) : move.kind}{' '}
             {move.is_derived && <Generated kind="derived" />}
-          </>
+          </TwoLines>
         ),
       },
       {
@@ -58,21 +65,29 @@ export function MovesPanel({ order }: { order: ShownOrder }) {
         width: 128,
         render: (move) => move.location_name ?? move.location_code,
       },
-      {
-        key: 'cause',
-        title: t('move.cause'),
-        width: 200,
-        render: (move) => <span className="ms-digits">{move.cause}</span>,
-      },
       { key: 'at', title: t('move.at'), width: 160, render: (move) => <DateTime at={move.occurred_at} /> },
     ],
-    [t],
+    [t, number],
   )
   if (!seesStock) return null
   return (
     <Panel flush title={t('move.title')}>
       {order.moves.length > 0 ? (
-        <RowTable label={t('move.title')} columns={columns} rows={order.moves} rowKey={(move) => String(move.id)} />
+        <>
+          <RowTable
+            label={t('move.title')}
+            columns={columns}
+            rows={showsAll ? order.moves : order.moves.slice(0, SHOWN)}
+            rowKey={(move) => String(move.id)}
+          />
+          {order.moves.length > SHOWN && !showsAll && (
+            <div className={styles.more}>
+              <Button size="small" onClick={() => setShowsAll(true)}>
+                {t('move.all', { shown: format.number(order.moves.length), count: order.moves.length })}
+              </Button>
+            </div>
+          )}
+        </>
       ) : (
         <p className={styles.empty}>{t(order.standing === 'placed' ? 'move.held' : 'move.none')}</p>
       )}

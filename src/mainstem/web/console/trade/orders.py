@@ -9,6 +9,7 @@ from django.http import HttpRequest
 from ninja import Field, Query, Router, Schema
 from pydantic import AwareDatetime
 
+from mainstem.campaigns.contracts import SIMULATED_PREFIX
 from mainstem.inventory.queries import locations_by_code
 from mainstem.kernel.http import Principal, principal_of
 from mainstem.kernel.paging import Page, Paging, Slice
@@ -52,6 +53,7 @@ class OrderRowOut(Schema):
     currency: str
     placed_at: datetime
     is_generated: bool
+    is_simulated: bool
 
 
 class OrderFilterIn(Schema):
@@ -195,6 +197,7 @@ def order_rows(orders: Sequence[Order], principal: Principal) -> list[OrderRowOu
                 currency=order.currency,
                 placed_at=order.placed_at,
                 is_generated=order.is_generated,
+                is_simulated=order.external_id.startswith(SIMULATED_PREFIX),
             )
         )
     return rows

@@ -11,7 +11,12 @@ export interface Page {
 }
 
 /** Every page there is. A feature adds its line here and in nothing else of the app. */
-export const PAGES: readonly Page[] = []
+export const PAGES: readonly Page[] = [
+  { key: 'orders', anyOf: ['orders.read'], load: () => import('@/features/orders/OrdersRoutes') },
+  { key: 'returns', anyOf: ['orders.read'], load: () => import('@/features/orders/ReturnsPage') },
+  { key: 'stock', anyOf: ['stock.read'], load: () => import('@/features/inventory/StockPage') },
+  { key: 'products', anyOf: ['products.read'], load: () => import('@/features/catalog/ProductsRoutes') },
+]
 
 export const PagesContext = createContext<readonly Page[]>(PAGES)
 

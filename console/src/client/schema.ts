@@ -671,6 +671,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/console/departments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Departments
+         * @description List the departments with how many products each has.
+         */
+        get: operations["web_console_trade_products_list_departments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/console/deployment": {
         parameters: {
             query?: never;
@@ -795,6 +815,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/console/order": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show Order
+         * @description Show one order by its number, with everything that belongs to it.
+         */
+        get: operations["web_console_trade_order_show_order"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/console/orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Find Orders
+         * @description Find orders, with the names of places and customers.
+         */
+        get: operations["web_console_trade_orders_find_orders"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/console/orders/board": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show Board
+         * @description Show orders by where they stand: open ones of any age, the others of the period.
+         */
+        get: operations["web_console_trade_orders_show_board"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/console/orders/totals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Count Orders
+         * @description Count the orders that match, up to 50,000, and add them up.
+         */
+        get: operations["web_console_trade_orders_count_orders"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/console/password-links/look-up": {
         parameters: {
             query?: never;
@@ -829,6 +929,248 @@ export interface paths {
          * @description Set the password a link was made for. Sessions and tokens end with the old one; second factors stay.
          */
         post: operations["web_console_password_links_use_password_link"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/console/product": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show Product
+         * @description Show one product.
+         */
+        get: operations["web_console_trade_products_show_product"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/console/product/orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show Product Orders
+         * @description Show the latest orders with a product.
+         */
+        get: operations["web_console_trade_products_show_product_orders"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/console/product/sales": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show Product Sales
+         * @description Show what was sold of a product by week and channel.
+         *
+         *     :raises Malformed: if there is no such time zone
+         */
+        get: operations["web_console_trade_products_show_product_sales"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/console/product/stock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show Product Stock
+         * @description Show where a product lies, most first.
+         */
+        get: operations["web_console_trade_products_show_product_stock"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/console/products": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Find Products
+         * @description Find products.
+         */
+        get: operations["web_console_trade_products_find_products"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/console/products/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Count Products
+         * @description Count the products that match.
+         */
+        get: operations["web_console_trade_products_count_products"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/console/returns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Find Returns
+         * @description Find returns, latest first.
+         */
+        get: operations["web_console_trade_returns_find_returns"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/console/returns/totals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Count Returns
+         * @description Count the returns that match, up to 10,000, and add them up.
+         */
+        get: operations["web_console_trade_returns_count_returns"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/console/stock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Find Stock
+         * @description Find balances by product and location, with names.
+         */
+        get: operations["web_console_trade_stock_find_stock"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/console/stock/ledger": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Ledger
+         * @description List the ledger of one product at one location with its running balance, latest first.
+         */
+        get: operations["web_console_trade_stock_list_ledger"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/console/stock/position": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show Position
+         * @description Show how many units of a product are available at a location, and why.
+         */
+        get: operations["web_console_trade_stock_show_position"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/console/stock/totals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Count Stock
+         * @description Count the balances that match, up to 10,000.
+         */
+        get: operations["web_console_trade_stock_count_stock"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2297,6 +2639,66 @@ export interface paths {
         get: operations["orders_get_order"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/orders/{order_id}/hand-over": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hand Over
+         * @description Hand the goods of a placed order over: what was held for it leaves the stock, and it is complete.
+         */
+        post: operations["orders_hand_over"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/orders/{order_id}/returns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Accept Return
+         * @description Take goods of an order back, whole or in part: money is given back and stock moves in the same moment.
+         */
+        post: operations["orders_accept_return"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/orders/{order_id}/returns/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Preview Return
+         * @description Say what a return would give back, without accepting it.
+         */
+        post: operations["orders_preview_return"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5255,6 +5657,29 @@ export interface components {
             limit: number;
         };
         /**
+         * AcceptedReturnOut
+         * @description The return that was accepted, or was there already; `value` is negative.
+         */
+        OrdersAcceptedReturnOut: {
+            /** Currency */
+            currency: string;
+            /** Is New */
+            is_new: boolean;
+            /** Number */
+            number: string;
+            /** Order Id */
+            order_id: number;
+            /** Return Id */
+            return_id: number;
+            /**
+             * Returned At
+             * Format: date-time
+             */
+            returned_at: string;
+            /** Value */
+            value: string;
+        };
+        /**
          * BasketIn
          * @description An order as a channel sends it. The same channel and number again give the first order back.
          */
@@ -5492,6 +5917,62 @@ export interface components {
             /** Value */
             value: string;
         };
+        /**
+         * PreviewIn
+         * @description What might come back.
+         */
+        OrdersPreviewIn: {
+            /** Lines */
+            lines: components["schemas"]["OrdersReturnLineIn"][];
+        };
+        /**
+         * PreviewOut
+         * @description What would be given back, as a positive amount in the order's currency.
+         */
+        OrdersPreviewOut: {
+            /** Given Back */
+            given_back: string;
+        };
+        /**
+         * ReturnIn
+         * @description What comes back of an order. The same `external_id` again gives the first return back.
+         */
+        OrdersReturnIn: {
+            /**
+             * External Id
+             * @description The caller's own number for it
+             */
+            external_id?: string | null;
+            /** Lines */
+            lines: components["schemas"]["OrdersReturnLineIn"][];
+            /**
+             * Location
+             * @description Where the goods come back; where they left if left out
+             */
+            location?: string | null;
+            reason: components["schemas"]["OrdersReturnReason"];
+        };
+        /**
+         * ReturnLineIn
+         * @description So many units of one line; written off where they cannot be sold again.
+         */
+        OrdersReturnLineIn: {
+            /**
+             * Is Written Off
+             * @default false
+             */
+            is_written_off: boolean;
+            /** Line No */
+            line_no: number;
+            /** Quantity */
+            quantity: number;
+        };
+        /**
+         * ReturnReason
+         * @description Why goods come back.
+         * @enum {string}
+         */
+        OrdersReturnReason: "unwanted" | "damaged" | "quality" | "expired" | "wrong_item" | "other";
         /**
          * ConsentCellOut
          * @description What holds for one purpose on one channel. `state` is granted, withdrawn, not_needed or missing; `at` and `source`
@@ -6310,6 +6791,955 @@ export interface components {
             /** Secret */
             secret: string;
         };
+        /**
+         * NumberIn
+         * @description An order by its number.
+         */
+        WebConsoleTradeOrderNumberIn: {
+            /** Number */
+            number: string;
+        };
+        /**
+         * BoardColumnOut
+         * @description One column: how many stand here, their value, since when, and the first cards.
+         */
+        WebConsoleTradeOrdersBoardColumnOut: {
+            /** Count */
+            count: number;
+            /** Is Whole */
+            is_whole: boolean;
+            /** Oldest At */
+            oldest_at: string | null;
+            /** Orders */
+            orders: components["schemas"]["WebConsoleTradeOrdersOrderRowOut"][];
+            /** Standing */
+            standing: string;
+            /** Value */
+            value: components["schemas"]["WebConsoleTradeOrdersMoneyOut"][];
+        };
+        /**
+         * BoardIn
+         * @description What the board shows.
+         */
+        WebConsoleTradeOrdersBoardIn: {
+            /** Channel */
+            channel?: string | null;
+            /** Location */
+            location?: string | null;
+            /** Placed Before */
+            placed_before?: string | null;
+            /** Placed From */
+            placed_from?: string | null;
+        };
+        /**
+         * BoardOut
+         * @description The board; at most `limit` open and as many completed orders are looked at.
+         */
+        WebConsoleTradeOrdersBoardOut: {
+            /** Columns */
+            columns: components["schemas"]["WebConsoleTradeOrdersBoardColumnOut"][];
+            /** Limit */
+            limit: number;
+        };
+        /**
+         * ShownCustomerOut
+         * @description A customer as the caller may see them; the name is masked, or not theirs to see.
+         */
+        WebConsoleTradeOrderShownCustomerOut: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Name */
+            name: string | null;
+        };
+        /**
+         * ShownImportOut
+         * @description The import that brought the order.
+         */
+        WebConsoleTradeOrderShownImportOut: {
+            /** Finished At */
+            finished_at: string | null;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Name */
+            name: string;
+        };
+        /**
+         * ShownLineOut
+         * @description One line of an order with its product's name, what came back of it and what was given back for it.
+         */
+        WebConsoleTradeOrderShownLineOut: {
+            /** Can Return */
+            can_return: number;
+            /** Coupon Discount */
+            coupon_discount: string;
+            /** Coupon Match Discount */
+            coupon_match_discount: string;
+            /** Given Back */
+            given_back: string;
+            /** Is In Catalog */
+            is_in_catalog: boolean;
+            /** Kind */
+            kind: string;
+            /** Line No */
+            line_no: number;
+            /** Name */
+            name: string | null;
+            /** Paid */
+            paid: string;
+            /** Quantity */
+            quantity: number;
+            /** Returned */
+            returned: number;
+            /** Shelf Discount */
+            shelf_discount: string;
+            /** Shelf Value */
+            shelf_value: string;
+            /** Sku */
+            sku: string;
+            /** Unit Of Measure */
+            unit_of_measure: string;
+            /** Unit Price */
+            unit_price: string | null;
+            /** Value */
+            value: string;
+        };
+        /**
+         * ShownMoneyOut
+         * @description The order's money. shelf_value - shelf_discount - coupon_match_discount = value; value - coupon_discount = paid;
+         *     paid - given_back = kept. `agrees`: the lines add up to the same.
+         */
+        WebConsoleTradeOrderShownMoneyOut: {
+            /** Agrees */
+            agrees: boolean;
+            /** Coupon Discount */
+            coupon_discount: string;
+            /** Coupon Match Discount */
+            coupon_match_discount: string;
+            /** Given Back */
+            given_back: string;
+            /** Kept */
+            kept: string;
+            /** Paid */
+            paid: string;
+            /** Shelf Discount */
+            shelf_discount: string;
+            /** Shelf Value */
+            shelf_value: string;
+            /** Value */
+            value: string;
+        };
+        /**
+         * ShownMoveOut
+         * @description One row of the stock ledger that this order or one of its returns caused.
+         */
+        WebConsoleTradeOrderShownMoveOut: {
+            /** Cause */
+            cause: string;
+            /** Id */
+            id: number;
+            /** Is Derived */
+            is_derived: boolean;
+            /** Kind */
+            kind: string;
+            /** Location Code */
+            location_code: string;
+            /** Location Name */
+            location_name: string | null;
+            /** Name */
+            name: string | null;
+            /**
+             * Occurred At
+             * Format: date-time
+             */
+            occurred_at: string;
+            /** Quantity */
+            quantity: number;
+            /** Sku */
+            sku: string;
+        };
+        /**
+         * ShownOrderOut
+         * @description One order, whole.
+         */
+        WebConsoleTradeOrderShownOrderOut: {
+            brought_by: components["schemas"]["WebConsoleTradeOrderShownImportOut"] | null;
+            /** Channel Code */
+            channel_code: string;
+            /** Channel Order Id */
+            channel_order_id: string | null;
+            /** Currency */
+            currency: string;
+            customer: components["schemas"]["WebConsoleTradeOrderShownCustomerOut"] | null;
+            /** External Id */
+            external_id: string;
+            /** Has Customer */
+            has_customer: boolean;
+            /** Id */
+            id: number;
+            /** Import Id */
+            import_id: string | null;
+            /** Is Generated */
+            is_generated: boolean;
+            /** Is Simulated */
+            is_simulated: boolean;
+            /** Line Count */
+            line_count: number;
+            /** Lines */
+            lines: components["schemas"]["WebConsoleTradeOrderShownLineOut"][];
+            /** Location Code */
+            location_code: string | null;
+            /** Location Name */
+            location_name: string | null;
+            money: components["schemas"]["WebConsoleTradeOrderShownMoneyOut"];
+            /** Moves */
+            moves: components["schemas"]["WebConsoleTradeOrderShownMoveOut"][];
+            /** Number */
+            number: string;
+            /** Paid */
+            paid: string;
+            /** Pieces */
+            pieces: number;
+            /**
+             * Placed At
+             * Format: date-time
+             */
+            placed_at: string;
+            /** Returned */
+            returned: number;
+            /** Returns */
+            returns: components["schemas"]["WebConsoleTradeOrderShownReturnOut"][];
+            /** Source Code */
+            source_code: string;
+            /** Standing */
+            standing: string;
+            /** Value */
+            value: string;
+        };
+        /**
+         * ShownReturnLineOut
+         * @description One line of a return, and the line of the order it undoes.
+         */
+        WebConsoleTradeOrderShownReturnLineOut: {
+            /** Is Written Off */
+            is_written_off: boolean | null;
+            /** Line No */
+            line_no: number;
+            /** Name */
+            name: string | null;
+            /** Order Line No */
+            order_line_no: number | null;
+            /** Quantity */
+            quantity: number;
+            /** Sku */
+            sku: string;
+            /** Unit Of Measure */
+            unit_of_measure: string;
+            /** Value */
+            value: string;
+        };
+        /**
+         * ShownReturnOut
+         * @description One return of this order; `value` is negative.
+         */
+        WebConsoleTradeOrderShownReturnOut: {
+            /** Import Id */
+            import_id: string | null;
+            /** Lines */
+            lines: components["schemas"]["WebConsoleTradeOrderShownReturnLineOut"][];
+            /** Location Code */
+            location_code: string | null;
+            /** Number */
+            number: string;
+            /** Reason */
+            reason: string | null;
+            /**
+             * Returned At
+             * Format: date-time
+             */
+            returned_at: string;
+            /** Units */
+            units: number;
+            /** Value */
+            value: string;
+        };
+        /**
+         * ListTotalsOut
+         * @description What a list adds up to. Not `is_whole`: more than `count` match, and nothing was added up.
+         */
+        WebConsoleTradeOrdersListTotalsOut: {
+            /** Count */
+            count: number;
+            /** Is Whole */
+            is_whole: boolean;
+            /** Units */
+            units: number | null;
+            /** Value */
+            value: components["schemas"]["WebConsoleTradeOrdersMoneyOut"][];
+        };
+        /**
+         * MoneyOut
+         * @description An amount in one currency.
+         */
+        WebConsoleTradeOrdersMoneyOut: {
+            /** Amount */
+            amount: string;
+            /** Currency */
+            currency: string;
+        };
+        /**
+         * OrderFilterIn
+         * @description Which orders. `search` is the beginning of a number; `placed_before` itself is not included.
+         */
+        WebConsoleTradeOrdersOrderFilterIn: {
+            /** Channel */
+            channel?: string | null;
+            /** Customer */
+            customer?: ("known" | "unknown") | null;
+            /** Location */
+            location?: string | null;
+            /** Placed Before */
+            placed_before?: string | null;
+            /** Placed From */
+            placed_from?: string | null;
+            /** Returns */
+            returns?: ("yes" | "no") | null;
+            /** Search */
+            search?: string | null;
+            /** Sku */
+            sku?: string | null;
+            /** State */
+            state?: ("placed" | "completed") | null;
+            /** Value Max */
+            value_max?: number | string | null;
+            /** Value Min */
+            value_min?: number | string | null;
+        };
+        /**
+         * OrderRowOut
+         * @description One line of the index of orders, or a card of the board.
+         */
+        WebConsoleTradeOrdersOrderRowOut: {
+            /** Channel Code */
+            channel_code: string;
+            /** Currency */
+            currency: string;
+            customer: components["schemas"]["WebConsoleTradeOrdersShownCustomerOut"] | null;
+            /** External Id */
+            external_id: string;
+            /** Has Customer */
+            has_customer: boolean;
+            /** Id */
+            id: number;
+            /** Is Generated */
+            is_generated: boolean;
+            /** Is Simulated */
+            is_simulated: boolean;
+            /** Line Count */
+            line_count: number;
+            /** Location Code */
+            location_code: string | null;
+            /** Location Name */
+            location_name: string | null;
+            /** Number */
+            number: string;
+            /** Paid */
+            paid: string;
+            /** Pieces */
+            pieces: number;
+            /**
+             * Placed At
+             * Format: date-time
+             */
+            placed_at: string;
+            /** Returned */
+            returned: number;
+            /** Standing */
+            standing: string;
+            /** Value */
+            value: string;
+        };
+        /**
+         * OrderSortIn
+         * @description In which order; what is searched comes by its number.
+         */
+        WebConsoleTradeOrdersOrderSortIn: {
+            /**
+             * Sort
+             * @default -placed_at
+             * @enum {string}
+             */
+            sort: "-placed_at" | "placed_at" | "-value" | "value";
+        };
+        /** Page[OrderRowOut] */
+        WebConsoleTradeOrdersPage_OrderRowOut_: {
+            /** Items */
+            items: components["schemas"]["WebConsoleTradeOrdersOrderRowOut"][];
+            /** Next Cursor */
+            next_cursor?: string | null;
+        };
+        /**
+         * Paging
+         * @description What a list route takes: `paging: Query[Paging]`.
+         */
+        WebConsoleTradeOrdersPaging: {
+            /**
+             * Cursor
+             * @description `next_cursor` of the page before; left out for the first page
+             */
+            cursor?: string | null;
+            /**
+             * Limit
+             * @description How many items at most
+             * @default 50
+             */
+            limit: number;
+        };
+        /**
+         * ShownCustomerOut
+         * @description A customer as the caller may see them; the name is masked, or not theirs to see.
+         */
+        WebConsoleTradeOrdersShownCustomerOut: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Name */
+            name: string | null;
+        };
+        /**
+         * DepartmentOut
+         * @description A department and how many products it has.
+         */
+        WebConsoleTradeProductsDepartmentOut: {
+            /** Name */
+            name: string;
+            /** Products */
+            products: number;
+        };
+        /**
+         * OrderRowOut
+         * @description One line of the index of orders, or a card of the board.
+         */
+        WebConsoleTradeProductsOrderRowOut: {
+            /** Channel Code */
+            channel_code: string;
+            /** Currency */
+            currency: string;
+            customer: components["schemas"]["WebConsoleTradeProductsShownCustomerOut"] | null;
+            /** External Id */
+            external_id: string;
+            /** Has Customer */
+            has_customer: boolean;
+            /** Id */
+            id: number;
+            /** Is Generated */
+            is_generated: boolean;
+            /** Is Simulated */
+            is_simulated: boolean;
+            /** Line Count */
+            line_count: number;
+            /** Location Code */
+            location_code: string | null;
+            /** Location Name */
+            location_name: string | null;
+            /** Number */
+            number: string;
+            /** Paid */
+            paid: string;
+            /** Pieces */
+            pieces: number;
+            /**
+             * Placed At
+             * Format: date-time
+             */
+            placed_at: string;
+            /** Returned */
+            returned: number;
+            /** Standing */
+            standing: string;
+            /** Value */
+            value: string;
+        };
+        /** Page[ProductRowOut] */
+        WebConsoleTradeProductsPage_ProductRowOut_: {
+            /** Items */
+            items: components["schemas"]["WebConsoleTradeProductsProductRowOut"][];
+            /** Next Cursor */
+            next_cursor?: string | null;
+        };
+        /**
+         * Paging
+         * @description What a list route takes: `paging: Query[Paging]`.
+         */
+        WebConsoleTradeProductsPaging: {
+            /**
+             * Cursor
+             * @description `next_cursor` of the page before; left out for the first page
+             */
+            cursor?: string | null;
+            /**
+             * Limit
+             * @description How many items at most
+             * @default 50
+             */
+            limit: number;
+        };
+        /**
+         * ProductCountOut
+         * @description How many products match.
+         */
+        WebConsoleTradeProductsProductCountOut: {
+            /** Count */
+            count: number;
+        };
+        /**
+         * ProductFilterIn
+         * @description Which products. `search` is the beginning of a SKU, or words of the name.
+         */
+        WebConsoleTradeProductsProductFilterIn: {
+            /** Brand */
+            brand?: string | null;
+            /** Category */
+            category?: string | null;
+            /** Department */
+            department?: string | null;
+            /** Kind */
+            kind?: string | null;
+            /** Search */
+            search?: string | null;
+        };
+        /**
+         * ProductPlaceOut
+         * @description How much of a product lies at one location.
+         */
+        WebConsoleTradeProductsProductPlaceOut: {
+            /** Available */
+            available: number;
+            /** Location Code */
+            location_code: string;
+            /** Location Name */
+            location_name: string | null;
+            /** On Hand */
+            on_hand: number;
+            /** Reserved */
+            reserved: number;
+        };
+        /**
+         * ProductRowOut
+         * @description One thing that is sold.
+         */
+        WebConsoleTradeProductsProductRowOut: {
+            /** Brand Name */
+            brand_name: string | null;
+            /** Category */
+            category: string | null;
+            /** Department */
+            department: string | null;
+            /** Import Id */
+            import_id: string | null;
+            /** Kind */
+            kind: string;
+            /** Manufacturer */
+            manufacturer: string | null;
+            /** Name */
+            name: string;
+            /** Package Size */
+            package_size: string | null;
+            /** Sku */
+            sku: string;
+            /** Source Code */
+            source_code: string;
+            /** Sub Category */
+            sub_category: string | null;
+            /** Unit Of Measure */
+            unit_of_measure: string;
+        };
+        /**
+         * ProductSortIn
+         * @description In which order.
+         */
+        WebConsoleTradeProductsProductSortIn: {
+            /**
+             * Sort
+             * @default name
+             * @enum {string}
+             */
+            sort: "sku" | "-sku" | "name" | "-name";
+        };
+        /**
+         * ShownCustomerOut
+         * @description A customer as the caller may see them; the name is masked, or not theirs to see.
+         */
+        WebConsoleTradeProductsShownCustomerOut: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Name */
+            name: string | null;
+        };
+        /**
+         * SkuIn
+         * @description A product by its SKU.
+         */
+        WebConsoleTradeProductsSkuIn: {
+            /** Sku */
+            sku: string;
+        };
+        /**
+         * WeekOfSalesOut
+         * @description What one channel sold in the week that begins on `week`.
+         */
+        WebConsoleTradeProductsWeekOfSalesOut: {
+            /** Channel Code */
+            channel_code: string;
+            /** Currency */
+            currency: string;
+            /** Orders */
+            orders: number;
+            /** Units */
+            units: number;
+            /** Value */
+            value: string;
+            /**
+             * Week
+             * Format: date
+             */
+            week: string;
+        };
+        /**
+         * WeeksIn
+         * @description How many weeks, on which clock.
+         */
+        WebConsoleTradeProductsWeeksIn: {
+            /** Sku */
+            sku: string;
+            /**
+             * Time Zone
+             * @default UTC
+             */
+            time_zone: string;
+            /**
+             * Weeks
+             * @default 13
+             */
+            weeks: number;
+        };
+        /**
+         * ListTotalsOut
+         * @description What a list adds up to. Not `is_whole`: more than `count` match, and nothing was added up.
+         */
+        WebConsoleTradeReturnsListTotalsOut: {
+            /** Count */
+            count: number;
+            /** Is Whole */
+            is_whole: boolean;
+            /** Units */
+            units: number | null;
+            /** Value */
+            value: components["schemas"]["WebConsoleTradeReturnsMoneyOut"][];
+        };
+        /**
+         * MoneyOut
+         * @description An amount in one currency.
+         */
+        WebConsoleTradeReturnsMoneyOut: {
+            /** Amount */
+            amount: string;
+            /** Currency */
+            currency: string;
+        };
+        /** Page[ReturnRowOut] */
+        WebConsoleTradeReturnsPage_ReturnRowOut_: {
+            /** Items */
+            items: components["schemas"]["WebConsoleTradeReturnsReturnRowOut"][];
+            /** Next Cursor */
+            next_cursor?: string | null;
+        };
+        /**
+         * Paging
+         * @description What a list route takes: `paging: Query[Paging]`.
+         */
+        WebConsoleTradeReturnsPaging: {
+            /**
+             * Cursor
+             * @description `next_cursor` of the page before; left out for the first page
+             */
+            cursor?: string | null;
+            /**
+             * Limit
+             * @description How many items at most
+             * @default 50
+             */
+            limit: number;
+        };
+        /**
+         * ReturnFilterIn
+         * @description Which returns. `search` is the beginning of a number; `returned_before` itself is not included.
+         */
+        WebConsoleTradeReturnsReturnFilterIn: {
+            /** Channel */
+            channel?: string | null;
+            /** Linked */
+            linked?: ("yes" | "no") | null;
+            /** Location */
+            location?: string | null;
+            reason?: components["schemas"]["WebConsoleTradeReturnsReturnReason"] | null;
+            /** Returned Before */
+            returned_before?: string | null;
+            /** Returned From */
+            returned_from?: string | null;
+            /** Search */
+            search?: string | null;
+        };
+        /**
+         * ReturnReason
+         * @description Why goods come back.
+         * @enum {string}
+         */
+        WebConsoleTradeReturnsReturnReason: "unwanted" | "damaged" | "quality" | "expired" | "wrong_item" | "other";
+        /**
+         * ReturnRowOut
+         * @description One line of the index of returns; `value` is negative, `order_number` absent where no order was found.
+         */
+        WebConsoleTradeReturnsReturnRowOut: {
+            /** Channel Code */
+            channel_code: string;
+            /** Currency */
+            currency: string;
+            customer: components["schemas"]["WebConsoleTradeReturnsShownCustomerOut"] | null;
+            /** Has Customer */
+            has_customer: boolean;
+            /** Id */
+            id: number;
+            /** Import Id */
+            import_id: string | null;
+            /** Location Code */
+            location_code: string | null;
+            /** Location Name */
+            location_name: string | null;
+            /** Number */
+            number: string;
+            /** Order Number */
+            order_number: string | null;
+            /** Reason */
+            reason: string | null;
+            /**
+             * Returned At
+             * Format: date-time
+             */
+            returned_at: string;
+            /** Units */
+            units: number;
+            /** Value */
+            value: string;
+        };
+        /**
+         * ShownCustomerOut
+         * @description A customer as the caller may see them; the name is masked, or not theirs to see.
+         */
+        WebConsoleTradeReturnsShownCustomerOut: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Name */
+            name: string | null;
+        };
+        /**
+         * HoldOut
+         * @description Units promised to an order.
+         */
+        WebConsoleTradeStockHoldOut: {
+            /**
+             * Held At
+             * Format: date-time
+             */
+            held_at: string;
+            /** Order Number */
+            order_number: string;
+            /** Quantity */
+            quantity: number;
+        };
+        /**
+         * LedgerEntryOut
+         * @description One row of the ledger with the balance it left behind.
+         */
+        WebConsoleTradeStockLedgerEntryOut: {
+            /** Balance */
+            balance: number;
+            /** Cause */
+            cause: string;
+            /** Id */
+            id: number;
+            /** Import Id */
+            import_id: string | null;
+            /** Is Derived */
+            is_derived: boolean;
+            /** Kind */
+            kind: string;
+            /**
+             * Occurred At
+             * Format: date-time
+             */
+            occurred_at: string;
+            /** Quantity */
+            quantity: number;
+        };
+        /** Page[LedgerEntryOut] */
+        WebConsoleTradeStockPage_LedgerEntryOut_: {
+            /** Items */
+            items: components["schemas"]["WebConsoleTradeStockLedgerEntryOut"][];
+            /** Next Cursor */
+            next_cursor?: string | null;
+        };
+        /** Page[StockRowOut] */
+        WebConsoleTradeStockPage_StockRowOut_: {
+            /** Items */
+            items: components["schemas"]["WebConsoleTradeStockStockRowOut"][];
+            /** Next Cursor */
+            next_cursor?: string | null;
+        };
+        /**
+         * Paging
+         * @description What a list route takes: `paging: Query[Paging]`.
+         */
+        WebConsoleTradeStockPaging: {
+            /**
+             * Cursor
+             * @description `next_cursor` of the page before; left out for the first page
+             */
+            cursor?: string | null;
+            /**
+             * Limit
+             * @description How many items at most
+             * @default 50
+             */
+            limit: number;
+        };
+        /**
+         * PlaceIn
+         * @description One product at one location.
+         */
+        WebConsoleTradeStockPlaceIn: {
+            /** Location */
+            location: string;
+            /** Sku */
+            sku: string;
+        };
+        /**
+         * StockFilterIn
+         * @description Which balances. `sku` is the beginning of one; `available_max` counts units that are free.
+         */
+        WebConsoleTradeStockStockFilterIn: {
+            /** Available Max */
+            available_max?: number | null;
+            /** Empty */
+            empty?: ("yes" | "no") | null;
+            /** Location */
+            location?: string | null;
+            /** Reserved */
+            reserved?: ("yes" | "no") | null;
+            /** Sku */
+            sku?: string | null;
+        };
+        /**
+         * StockPositionOut
+         * @description One balance, how it comes about, and whether it is the sum of its ledger. `safety` and `quota` are what is kept
+         *     back; nobody can set them yet, so both are 0.
+         */
+        WebConsoleTradeStockStockPositionOut: {
+            /** Agrees */
+            agrees: boolean;
+            /**
+             * As Of
+             * Format: date-time
+             */
+            as_of: string;
+            /** Available */
+            available: number;
+            /** Has Derived */
+            has_derived: boolean;
+            /** Holds */
+            holds: components["schemas"]["WebConsoleTradeStockHoldOut"][];
+            /** Last Kind */
+            last_kind: string | null;
+            /** Last Moved At */
+            last_moved_at: string | null;
+            /** Ledger Sum */
+            ledger_sum: number;
+            /** Location Code */
+            location_code: string;
+            /** Location Name */
+            location_name: string | null;
+            /** Moves */
+            moves: number;
+            /** Name */
+            name: string | null;
+            /** On Hand */
+            on_hand: number;
+            /** Quota */
+            quota: number;
+            /** Reserved */
+            reserved: number;
+            /** Safety */
+            safety: number;
+            /** Sku */
+            sku: string;
+            /** Unit Of Measure */
+            unit_of_measure: string | null;
+        };
+        /**
+         * StockRowOut
+         * @description One balance with the names of its product and place.
+         */
+        WebConsoleTradeStockStockRowOut: {
+            /** Available */
+            available: number;
+            /** Has Derived */
+            has_derived: boolean;
+            /** Last Kind */
+            last_kind: string | null;
+            /** Last Moved At */
+            last_moved_at: string | null;
+            /** Location Code */
+            location_code: string;
+            /** Location Name */
+            location_name: string | null;
+            /** Name */
+            name: string | null;
+            /** On Hand */
+            on_hand: number;
+            /** Reserved */
+            reserved: number;
+            /** Sku */
+            sku: string;
+            /** Unit Of Measure */
+            unit_of_measure: string | null;
+        };
+        /**
+         * StockTotalsOut
+         * @description How many balances match. Not `is_whole`: more than `count` do, and nothing was added up.
+         */
+        WebConsoleTradeStockStockTotalsOut: {
+            /** Count */
+            count: number;
+            /** Is Whole */
+            is_whole: boolean;
+            /** On Hand */
+            on_hand: number | null;
+            /** Reserved */
+            reserved: number | null;
+        };
     };
     responses: never;
     parameters: never;
@@ -6489,6 +7919,7 @@ export type SchemaInventoryPageBalanceOut = components['schemas']['InventoryPage
 export type SchemaInventoryPageLocationOut = components['schemas']['InventoryPage_LocationOut_'];
 export type SchemaInventoryPageMoveOut = components['schemas']['InventoryPage_MoveOut_'];
 export type SchemaInventoryPaging = components['schemas']['InventoryPaging'];
+export type SchemaOrdersAcceptedReturnOut = components['schemas']['OrdersAcceptedReturnOut'];
 export type SchemaOrdersBasketIn = components['schemas']['OrdersBasketIn'];
 export type SchemaOrdersCustomerIn = components['schemas']['OrdersCustomerIn'];
 export type SchemaOrdersLineIn = components['schemas']['OrdersLineIn'];
@@ -6499,6 +7930,11 @@ export type SchemaOrdersOrderSummaryOut = components['schemas']['OrdersOrderSumm
 export type SchemaOrdersPageOrderSummaryOut = components['schemas']['OrdersPage_OrderSummaryOut_'];
 export type SchemaOrdersPaging = components['schemas']['OrdersPaging'];
 export type SchemaOrdersPlacedOut = components['schemas']['OrdersPlacedOut'];
+export type SchemaOrdersPreviewIn = components['schemas']['OrdersPreviewIn'];
+export type SchemaOrdersPreviewOut = components['schemas']['OrdersPreviewOut'];
+export type SchemaOrdersReturnIn = components['schemas']['OrdersReturnIn'];
+export type SchemaOrdersReturnLineIn = components['schemas']['OrdersReturnLineIn'];
+export type SchemaOrdersReturnReason = components['schemas']['OrdersReturnReason'];
 export type SchemaWebConsoleCustomerConsentsConsentCellOut = components['schemas']['WebConsoleCustomerConsentsConsentCellOut'];
 export type SchemaWebConsoleCustomerConsentsPurpose = components['schemas']['WebConsoleCustomerConsentsPurpose'];
 export type SchemaWebConsoleCustomerPageActivityIn = components['schemas']['WebConsoleCustomerPageActivityIn'];
@@ -6546,6 +7982,57 @@ export type SchemaWebConsolePasswordLinksNewPasswordIn = components['schemas']['
 export type SchemaWebConsolePasswordLinksPasswordLinkHolderOut = components['schemas']['WebConsolePasswordLinksPasswordLinkHolderOut'];
 export type SchemaWebConsolePasswordLinksPasswordLinkOut = components['schemas']['WebConsolePasswordLinksPasswordLinkOut'];
 export type SchemaWebConsolePasswordLinksSecretIn = components['schemas']['WebConsolePasswordLinksSecretIn'];
+export type SchemaWebConsoleTradeOrderNumberIn = components['schemas']['WebConsoleTradeOrderNumberIn'];
+export type SchemaWebConsoleTradeOrdersBoardColumnOut = components['schemas']['WebConsoleTradeOrdersBoardColumnOut'];
+export type SchemaWebConsoleTradeOrdersBoardIn = components['schemas']['WebConsoleTradeOrdersBoardIn'];
+export type SchemaWebConsoleTradeOrdersBoardOut = components['schemas']['WebConsoleTradeOrdersBoardOut'];
+export type SchemaWebConsoleTradeOrderShownCustomerOut = components['schemas']['WebConsoleTradeOrderShownCustomerOut'];
+export type SchemaWebConsoleTradeOrderShownImportOut = components['schemas']['WebConsoleTradeOrderShownImportOut'];
+export type SchemaWebConsoleTradeOrderShownLineOut = components['schemas']['WebConsoleTradeOrderShownLineOut'];
+export type SchemaWebConsoleTradeOrderShownMoneyOut = components['schemas']['WebConsoleTradeOrderShownMoneyOut'];
+export type SchemaWebConsoleTradeOrderShownMoveOut = components['schemas']['WebConsoleTradeOrderShownMoveOut'];
+export type SchemaWebConsoleTradeOrderShownOrderOut = components['schemas']['WebConsoleTradeOrderShownOrderOut'];
+export type SchemaWebConsoleTradeOrderShownReturnLineOut = components['schemas']['WebConsoleTradeOrderShownReturnLineOut'];
+export type SchemaWebConsoleTradeOrderShownReturnOut = components['schemas']['WebConsoleTradeOrderShownReturnOut'];
+export type SchemaWebConsoleTradeOrdersListTotalsOut = components['schemas']['WebConsoleTradeOrdersListTotalsOut'];
+export type SchemaWebConsoleTradeOrdersMoneyOut = components['schemas']['WebConsoleTradeOrdersMoneyOut'];
+export type SchemaWebConsoleTradeOrdersOrderFilterIn = components['schemas']['WebConsoleTradeOrdersOrderFilterIn'];
+export type SchemaWebConsoleTradeOrdersOrderRowOut = components['schemas']['WebConsoleTradeOrdersOrderRowOut'];
+export type SchemaWebConsoleTradeOrdersOrderSortIn = components['schemas']['WebConsoleTradeOrdersOrderSortIn'];
+export type SchemaWebConsoleTradeOrdersPageOrderRowOut = components['schemas']['WebConsoleTradeOrdersPage_OrderRowOut_'];
+export type SchemaWebConsoleTradeOrdersPaging = components['schemas']['WebConsoleTradeOrdersPaging'];
+export type SchemaWebConsoleTradeOrdersShownCustomerOut = components['schemas']['WebConsoleTradeOrdersShownCustomerOut'];
+export type SchemaWebConsoleTradeProductsDepartmentOut = components['schemas']['WebConsoleTradeProductsDepartmentOut'];
+export type SchemaWebConsoleTradeProductsOrderRowOut = components['schemas']['WebConsoleTradeProductsOrderRowOut'];
+export type SchemaWebConsoleTradeProductsPageProductRowOut = components['schemas']['WebConsoleTradeProductsPage_ProductRowOut_'];
+export type SchemaWebConsoleTradeProductsPaging = components['schemas']['WebConsoleTradeProductsPaging'];
+export type SchemaWebConsoleTradeProductsProductCountOut = components['schemas']['WebConsoleTradeProductsProductCountOut'];
+export type SchemaWebConsoleTradeProductsProductFilterIn = components['schemas']['WebConsoleTradeProductsProductFilterIn'];
+export type SchemaWebConsoleTradeProductsProductPlaceOut = components['schemas']['WebConsoleTradeProductsProductPlaceOut'];
+export type SchemaWebConsoleTradeProductsProductRowOut = components['schemas']['WebConsoleTradeProductsProductRowOut'];
+export type SchemaWebConsoleTradeProductsProductSortIn = components['schemas']['WebConsoleTradeProductsProductSortIn'];
+export type SchemaWebConsoleTradeProductsShownCustomerOut = components['schemas']['WebConsoleTradeProductsShownCustomerOut'];
+export type SchemaWebConsoleTradeProductsSkuIn = components['schemas']['WebConsoleTradeProductsSkuIn'];
+export type SchemaWebConsoleTradeProductsWeekOfSalesOut = components['schemas']['WebConsoleTradeProductsWeekOfSalesOut'];
+export type SchemaWebConsoleTradeProductsWeeksIn = components['schemas']['WebConsoleTradeProductsWeeksIn'];
+export type SchemaWebConsoleTradeReturnsListTotalsOut = components['schemas']['WebConsoleTradeReturnsListTotalsOut'];
+export type SchemaWebConsoleTradeReturnsMoneyOut = components['schemas']['WebConsoleTradeReturnsMoneyOut'];
+export type SchemaWebConsoleTradeReturnsPageReturnRowOut = components['schemas']['WebConsoleTradeReturnsPage_ReturnRowOut_'];
+export type SchemaWebConsoleTradeReturnsPaging = components['schemas']['WebConsoleTradeReturnsPaging'];
+export type SchemaWebConsoleTradeReturnsReturnFilterIn = components['schemas']['WebConsoleTradeReturnsReturnFilterIn'];
+export type SchemaWebConsoleTradeReturnsReturnReason = components['schemas']['WebConsoleTradeReturnsReturnReason'];
+export type SchemaWebConsoleTradeReturnsReturnRowOut = components['schemas']['WebConsoleTradeReturnsReturnRowOut'];
+export type SchemaWebConsoleTradeReturnsShownCustomerOut = components['schemas']['WebConsoleTradeReturnsShownCustomerOut'];
+export type SchemaWebConsoleTradeStockHoldOut = components['schemas']['WebConsoleTradeStockHoldOut'];
+export type SchemaWebConsoleTradeStockLedgerEntryOut = components['schemas']['WebConsoleTradeStockLedgerEntryOut'];
+export type SchemaWebConsoleTradeStockPageLedgerEntryOut = components['schemas']['WebConsoleTradeStockPage_LedgerEntryOut_'];
+export type SchemaWebConsoleTradeStockPageStockRowOut = components['schemas']['WebConsoleTradeStockPage_StockRowOut_'];
+export type SchemaWebConsoleTradeStockPaging = components['schemas']['WebConsoleTradeStockPaging'];
+export type SchemaWebConsoleTradeStockPlaceIn = components['schemas']['WebConsoleTradeStockPlaceIn'];
+export type SchemaWebConsoleTradeStockStockFilterIn = components['schemas']['WebConsoleTradeStockStockFilterIn'];
+export type SchemaWebConsoleTradeStockStockPositionOut = components['schemas']['WebConsoleTradeStockStockPositionOut'];
+export type SchemaWebConsoleTradeStockStockRowOut = components['schemas']['WebConsoleTradeStockStockRowOut'];
+export type SchemaWebConsoleTradeStockStockTotalsOut = components['schemas']['WebConsoleTradeStockStockTotalsOut'];
 export type $defs = Record<string, never>;
 export interface operations {
     analytics_get_campaign_result: {
@@ -7841,6 +9328,35 @@ export interface operations {
             };
         };
     };
+    web_console_trade_products_list_departments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused: why stands in `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebConsoleTradeProductsDepartmentOut"][];
+                };
+            };
+        };
+    };
     web_console_deployment_get_deployment: {
         parameters: {
             query?: never;
@@ -8065,6 +9581,158 @@ export interface operations {
             };
         };
     };
+    web_console_trade_order_show_order: {
+        parameters: {
+            query: {
+                number: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused: why stands in `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebConsoleTradeOrderShownOrderOut"];
+                };
+            };
+        };
+    };
+    web_console_trade_orders_find_orders: {
+        parameters: {
+            query?: {
+                channel?: string | null;
+                /** @description `next_cursor` of the page before; left out for the first page */
+                cursor?: string | null;
+                customer?: ("known" | "unknown") | null;
+                /** @description How many items at most */
+                limit?: number;
+                location?: string | null;
+                placed_before?: string | null;
+                placed_from?: string | null;
+                returns?: ("yes" | "no") | null;
+                search?: string | null;
+                sku?: string | null;
+                sort?: "-placed_at" | "placed_at" | "-value" | "value";
+                state?: ("placed" | "completed") | null;
+                value_max?: number | string | null;
+                value_min?: number | string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused: why stands in `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebConsoleTradeOrdersPage_OrderRowOut_"];
+                };
+            };
+        };
+    };
+    web_console_trade_orders_show_board: {
+        parameters: {
+            query?: {
+                channel?: string | null;
+                location?: string | null;
+                placed_before?: string | null;
+                placed_from?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused: why stands in `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebConsoleTradeOrdersBoardOut"];
+                };
+            };
+        };
+    };
+    web_console_trade_orders_count_orders: {
+        parameters: {
+            query?: {
+                channel?: string | null;
+                customer?: ("known" | "unknown") | null;
+                location?: string | null;
+                placed_before?: string | null;
+                placed_from?: string | null;
+                returns?: ("yes" | "no") | null;
+                search?: string | null;
+                sku?: string | null;
+                state?: ("placed" | "completed") | null;
+                value_max?: number | string | null;
+                value_min?: number | string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused: why stands in `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebConsoleTradeOrdersListTotalsOut"];
+                };
+            };
+        };
+    };
     web_console_password_links_look_up_password_link: {
         parameters: {
             query?: never;
@@ -8127,6 +9795,427 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["WebConsolePasswordLinksMadeAccountOut"];
+                };
+            };
+        };
+    };
+    web_console_trade_products_show_product: {
+        parameters: {
+            query: {
+                sku: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused: why stands in `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebConsoleTradeProductsProductRowOut"];
+                };
+            };
+        };
+    };
+    web_console_trade_products_show_product_orders: {
+        parameters: {
+            query: {
+                sku: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused: why stands in `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebConsoleTradeProductsOrderRowOut"][];
+                };
+            };
+        };
+    };
+    web_console_trade_products_show_product_sales: {
+        parameters: {
+            query: {
+                sku: string;
+                time_zone?: string;
+                weeks?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused: why stands in `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebConsoleTradeProductsWeekOfSalesOut"][];
+                };
+            };
+        };
+    };
+    web_console_trade_products_show_product_stock: {
+        parameters: {
+            query: {
+                sku: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused: why stands in `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebConsoleTradeProductsProductPlaceOut"][];
+                };
+            };
+        };
+    };
+    web_console_trade_products_find_products: {
+        parameters: {
+            query?: {
+                brand?: string | null;
+                category?: string | null;
+                /** @description `next_cursor` of the page before; left out for the first page */
+                cursor?: string | null;
+                department?: string | null;
+                kind?: string | null;
+                /** @description How many items at most */
+                limit?: number;
+                search?: string | null;
+                sort?: "sku" | "-sku" | "name" | "-name";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused: why stands in `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebConsoleTradeProductsPage_ProductRowOut_"];
+                };
+            };
+        };
+    };
+    web_console_trade_products_count_products: {
+        parameters: {
+            query?: {
+                brand?: string | null;
+                category?: string | null;
+                department?: string | null;
+                kind?: string | null;
+                search?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused: why stands in `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebConsoleTradeProductsProductCountOut"];
+                };
+            };
+        };
+    };
+    web_console_trade_returns_find_returns: {
+        parameters: {
+            query?: {
+                channel?: string | null;
+                /** @description `next_cursor` of the page before; left out for the first page */
+                cursor?: string | null;
+                /** @description How many items at most */
+                limit?: number;
+                linked?: ("yes" | "no") | null;
+                location?: string | null;
+                reason?: components["schemas"]["WebConsoleTradeReturnsReturnReason"] | null;
+                returned_before?: string | null;
+                returned_from?: string | null;
+                search?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused: why stands in `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebConsoleTradeReturnsPage_ReturnRowOut_"];
+                };
+            };
+        };
+    };
+    web_console_trade_returns_count_returns: {
+        parameters: {
+            query?: {
+                channel?: string | null;
+                linked?: ("yes" | "no") | null;
+                location?: string | null;
+                reason?: components["schemas"]["WebConsoleTradeReturnsReturnReason"] | null;
+                returned_before?: string | null;
+                returned_from?: string | null;
+                search?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused: why stands in `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebConsoleTradeReturnsListTotalsOut"];
+                };
+            };
+        };
+    };
+    web_console_trade_stock_find_stock: {
+        parameters: {
+            query?: {
+                available_max?: number | null;
+                /** @description `next_cursor` of the page before; left out for the first page */
+                cursor?: string | null;
+                empty?: ("yes" | "no") | null;
+                /** @description How many items at most */
+                limit?: number;
+                location?: string | null;
+                reserved?: ("yes" | "no") | null;
+                sku?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused: why stands in `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebConsoleTradeStockPage_StockRowOut_"];
+                };
+            };
+        };
+    };
+    web_console_trade_stock_list_ledger: {
+        parameters: {
+            query: {
+                /** @description `next_cursor` of the page before; left out for the first page */
+                cursor?: string | null;
+                /** @description How many items at most */
+                limit?: number;
+                location: string;
+                sku: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused: why stands in `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebConsoleTradeStockPage_LedgerEntryOut_"];
+                };
+            };
+        };
+    };
+    web_console_trade_stock_show_position: {
+        parameters: {
+            query: {
+                location: string;
+                sku: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused: why stands in `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebConsoleTradeStockStockPositionOut"];
+                };
+            };
+        };
+    };
+    web_console_trade_stock_count_stock: {
+        parameters: {
+            query?: {
+                available_max?: number | null;
+                empty?: ("yes" | "no") | null;
+                location?: string | null;
+                reserved?: ("yes" | "no") | null;
+                sku?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused: why stands in `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebConsoleTradeStockStockTotalsOut"];
                 };
             };
         };
@@ -10934,6 +13023,116 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OrdersOrderOut"];
+                };
+            };
+        };
+    };
+    orders_hand_over: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                order_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused: why stands in `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrdersOrderOut"];
+                };
+            };
+        };
+    };
+    orders_accept_return: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                order_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrdersReturnIn"];
+            };
+        };
+        responses: {
+            /** @description Refused: why stands in `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrdersAcceptedReturnOut"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrdersAcceptedReturnOut"];
+                };
+            };
+        };
+    };
+    orders_preview_return: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                order_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrdersPreviewIn"];
+            };
+        };
+        responses: {
+            /** @description Refused: why stands in `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrdersPreviewOut"];
                 };
             };
         };

@@ -2,3 +2,11 @@
 export const customerPath = (id: string) => `/customers/${encodeURIComponent(id)}`
 
 export const orderPath = (number: string) => `/orders/${encodeURIComponent(number)}`
+
+export const productPath = (sku: string) => `/products/${encodeURIComponent(sku)}`
+
+/** The stock page with one position open beside it. */
+export const stockPath = (sku: string, location: string) =>
+  `/stock/${encodeURIComponent(location)}/${encodeURIComponent(sku)}`
+
+export const importPath = (id: string) => `/imports/${encodeURIComponent(id)}`

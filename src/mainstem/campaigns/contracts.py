@@ -243,3 +243,7 @@ class BadToken(NotFound):
     """The link is none of ours, or was cut off on its way."""
 
     code = "bad_token"
+
+
+SIMULATED_PREFIX = "simulated-"
+"""How the channel's number of an order begins that a simulated shopper placed: it is shown as simulated everywhere."""

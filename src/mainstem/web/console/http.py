@@ -10,6 +10,7 @@ from mainstem.web.console import (
     first_run,
     invitations,
     password_links,
+    trade,
 )
 
 ROUTERS: tuple[Router, ...] = (
@@ -20,6 +21,7 @@ ROUTERS: tuple[Router, ...] = (
     first_run.router,
     invitations.router,
     password_links.router,
+    trade.router,
 )
 
 router = Router(tags=["console"])

@@ -38,6 +38,12 @@ def names_of_locations(codes: Collection[str]) -> dict[str, str]:
     return dict(LocationRow.objects.filter(code__in=list(codes)).values_list("code", "name"))
 
 
+def locations_by_code(codes: Sequence[str]) -> dict[str, Location]:
+    """Return the known ones of some locations."""
+    rows = LocationRow.objects.filter(code__in=list(codes))
+    return {row.code: Location(row.code, row.name, row.kind, row.brand_code) for row in rows}
+
+
 def list_balances(
     paging: Paging, *, location_code: str | None = None, sku: str | None = None, scope: Scope = EVERYTHING
 ) -> Slice[StockBalance]:
@@ -65,7 +71,7 @@ def list_moves(paging: Paging, *, location_code: str, sku: str, scope: Scope = E
     rows = MoveRow.objects.filter(location_code=location_code, sku=sku)
     if scope.locations is not None:
         rows = rows.filter(location_code__in=scope.locations)
-    return paged(rows, paging, order=("-id",)).map(_move)
+    return paged(rows, paging, order=("-id",)).map(read_move)
 
 
 def stock_drift() -> StockDrift:
@@ -86,7 +92,8 @@ def available(location_code: str, skus: Sequence[str]) -> dict[str, int]:
     return {row.sku: row.on_hand - row.reserved for row in rows}
 
 
-def _move(row: MoveRow) -> StockMove:
+def read_move(row: MoveRow) -> StockMove:
+    """Return a row of the ledger as it crosses the border."""
     return StockMove(
         id=row.id,
         location_code=row.location_code,

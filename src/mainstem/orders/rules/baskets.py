@@ -1,4 +1,4 @@
-"""Decisions about orders, as pure functions."""
+"""What a basket may be."""
 
 from decimal import Decimal
 

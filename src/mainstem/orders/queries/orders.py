@@ -1,13 +1,11 @@
 """Questions to the orders. Each takes the caller's scope: the first wall, before row-level security."""
 
 from collections.abc import Sequence
-from datetime import date, datetime
+from datetime import datetime
 from decimal import Decimal
 from typing import TypeVar
-from uuid import UUID
 
 from django.db.models import Model, QuerySet
-from psycopg import sql as composed
 
 from mainstem.catalog.queries import count_products_by_source
 from mainstem.kernel import sql
@@ -16,14 +14,12 @@ from mainstem.kernel.paging import Paging, Slice, paged
 from mainstem.kernel.scope import EVERYTHING, Scope
 from mainstem.orders.contracts import (
     BookedSums,
-    ChannelTrade,
     LineKind,
     NoSuchOrder,
     Order,
     OrderLine,
     OrderState,
     SourceTotals,
-    TradeMoment,
 )
 from mainstem.orders.models import Order as OrderRow
 from mainstem.orders.models import OrderLine as LineRow
@@ -54,7 +50,7 @@ def list_orders(
         "placed_at__lt": placed_before,
     }
     rows = rows.filter(**{name: value for name, value in wanted.items() if value is not None})
-    return paged(rows, paging, order=("-placed_at", "-id")).map(_contract)
+    return paged(rows, paging, order=("-placed_at", "-id")).map(read_order)
 
 
 def get_order(order_id: int, *, scope: Scope = EVERYTHING) -> Order:
@@ -67,7 +63,20 @@ def get_order(order_id: int, *, scope: Scope = EVERYTHING) -> Order:
     if row is None:
         raise NoSuchOrder(f"There is no order {order_id}.", order_id=order_id)
     lines = LineRow.objects.filter(order_id=order_id).order_by("line_no")
-    return _contract(row, [_line(line) for line in lines])
+    return read_order(row, [_line(line) for line in lines])
+
+
+def get_order_by_number(number: str, *, scope: Scope = EVERYTHING) -> Order:
+    """
+    Return one order with its lines, by its number.
+
+    :raises NoSuchOrder: if there is none, or it lies outside the scope
+    """
+    row = in_scope(OrderRow.objects.filter(number=number), scope).first()
+    if row is None:
+        raise NoSuchOrder(f"There is no order {number}.", number=number)
+    lines = LineRow.objects.filter(order_id=row.id).order_by("line_no")
+    return read_order(row, [_line(line) for line in lines])
 
 
 def totals_by_source() -> Sequence[SourceTotals]:
@@ -98,61 +107,6 @@ def find_first_order_at() -> datetime | None:
     return OrderRow.objects.order_by("placed_at", "id").values_list("placed_at", flat=True).first()
 
 
-def trade_of(refs: Sequence[UUID]) -> list[ChannelTrade]:
-    """Return what references bought within the connection's scope, by channel and currency, the most first."""
-    return [ChannelTrade(**row) for row in sql.all_rows(PACKAGE, "trade_of_customer", refs=list(refs))]
-
-
-def units_of(refs: Sequence[UUID]) -> tuple[int, int]:
-    """Return how many units of goods references bought within the scope, and how many came back."""
-    row = sql.one_row(PACKAGE, "units_of_customer", refs=list(refs))
-    return (row["sold"], row["returned"]) if row else (0, 0)
-
-
-def list_trade_moments(
-    refs: Sequence[UUID], *, before_at: datetime, before_order: int, before_return: int, limit: int
-) -> list[TradeMoment]:
-    """Return orders and returns of references before a place in time, newest first, within the scope."""
-    rows = sql.all_rows(
-        PACKAGE,
-        "moments_of_customer",
-        refs=list(refs),
-        before_at=before_at,
-        before_order=before_order,
-        before_return=before_return,
-        limit=limit,
-    )
-    return [TradeMoment(**row) for row in rows]
-
-
-def order_days_of(refs: Sequence[UUID], *, zone: str, since: datetime) -> dict[date, int]:
-    """Return how many orders references placed on each day of a zone."""
-    rows = sql.all_rows(PACKAGE, "days_of_customer", refs=list(refs), zone=zone, since=since)
-    return {row["day"]: row["orders"] for row in rows}
-
-
-def stage_trade_of(*, refs_stage: str, stage: str, recent_from: datetime) -> int:
-    """
-    Make a temporary table of what the references in another one's column `ref` bought and gave back, by place and
-    currency: (ref, location_code, channel_code, brand_code, currency, orders, generated, spend, last_order_at,
-    recent_orders, recent_value). Return how many rows; it lives until the transaction ends.
-
-    :param recent_from: what was ordered since then counts as recent
-    """
-    text = sql.text(PACKAGE, "stage_trade")
-    text = text.replace("/*stage*/", composed.Identifier(stage).as_string(None))
-    text = text.replace("/*source*/", composed.Identifier(refs_stage).as_string(None))
-    with sql.cursor() as cur:
-        cur.execute(text.encode(), {"recent_from": recent_from})
-        return cur.rowcount
-
-
-def trade_version() -> str:
-    """Return a text that changes whenever orders or returns change."""
-    row = sql.one_row(PACKAGE, "trade_version")
-    return str(row["version"]) if row else ""
-
-
 def in_scope(rows: "QuerySet[M]", scope: Scope) -> "QuerySet[M]":
     """Keep the rows a caller may see, as row-level security does: an unnamed location is seen by who sees them all."""
     for column, codes in (
@@ -165,7 +119,8 @@ def in_scope(rows: "QuerySet[M]", scope: Scope) -> "QuerySet[M]":
     return rows
 
 
-def _contract(row: OrderRow, lines: Sequence[OrderLine] = ()) -> Order:
+def read_order(row: OrderRow, lines: Sequence[OrderLine] = ()) -> Order:
+    """Return an order as it crosses the border."""
     return Order(
         id=row.id,
         number=row.number,

@@ -469,6 +469,248 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/console/campaign-samples/{segment_code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Members to try a message on
+         * @description A dozen members of a segment, names masked.
+         */
+        get: operations["web_console_campaign_people_list_samples"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/console/campaigns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Campaigns as a list, narrowed and counted */
+        get: operations["web_console_campaigns_list_campaigns"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/console/campaigns/{code}/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The decisions of a campaign, narrowed */
+        get: operations["web_console_campaign_people_list_decision_lines"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/console/campaigns/{code}/decisions.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The decisions of a campaign as CSV
+         * @description Holds nothing that names or points at a person: a decision's own number is in no other file.
+         */
+        get: operations["web_console_campaign_people_export_decisions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/console/campaigns/{code}/decisions/{decision_id}/mails": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The mails that arrived for one decision
+         * @description Empty where nothing arrived, or the deployment has no mailbox of its own.
+         */
+        get: operations["web_console_mailbox_list_mails_of_decision"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/console/campaigns/{code}/effect": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a campaign caused, and how it built up */
+        get: operations["web_console_campaigns_get_effect"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/console/campaigns/{code}/links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Where a campaign's messages lead
+         * @description For a draft as its template stands; afterwards as registered, with how many people followed each.
+         */
+        get: operations["web_console_messages_list_links"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/console/campaigns/{code}/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a campaign's message to oneself
+         * @description Goes to the address of the caller's own account and nowhere else; counts nowhere.
+         */
+        post: operations["web_console_messages_send_test"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/console/campaigns/results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What became of several campaigns
+         * @description Asked beside the list, so that a slow measurement never holds the list up.
+         */
+        post: operations["web_console_campaigns_list_results"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/console/mailbox": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Mails of the deployment's own mailbox, the latest first */
+        get: operations["web_console_mailbox_list_mail_lines"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/console/mailbox/{mail_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read one mail, with its campaign */
+        get: operations["web_console_mailbox_open_mail"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/console/message-drafts/insertables": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What may stand in a template */
+        post: operations["web_console_messages_list_what_may_stand"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/console/message-drafts/try": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Compile and fill unsaved source
+         * @description Names every problem with its line, and shows the message as far as it can be made.
+         */
+        post: operations["web_console_messages_try_message"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/content/templates": {
         parameters: {
             query?: never;
@@ -5121,6 +5363,645 @@ export interface components {
             /** Value */
             value: string;
         };
+        /**
+         * Arm
+         * @description The two sides of the measurement: those who were to be written to, and those held out for comparison.
+         * @enum {string}
+         */
+        WebConsoleCampaignPeopleArm: "treated" | "held_out";
+        /**
+         * DecisionLineOut
+         * @description The decision about one person; name and address arrive masked.
+         */
+        WebConsoleCampaignPeopleDecisionLineOut: {
+            /** Address */
+            address: string | null;
+            arm: components["schemas"]["WebConsoleCampaignPeopleArm"] | null;
+            /** Clicked At */
+            clicked_at: string | null;
+            /**
+             * Decided At
+             * Format: date-time
+             */
+            decided_at: string;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Name */
+            name: string | null;
+            /** Opened At */
+            opened_at: string | null;
+            outcome: components["schemas"]["WebConsoleCampaignPeopleOutcome"];
+            /**
+             * Person Id
+             * Format: uuid
+             */
+            person_id: string;
+            /** Reason Code */
+            reason_code: string | null;
+            /** Settled At */
+            settled_at: string | null;
+            /** Unsubscribed At */
+            unsubscribed_at: string | null;
+        };
+        /**
+         * DecisionLinesOut
+         * @description A page of decisions; `total` is of all that match.
+         */
+        WebConsoleCampaignPeopleDecisionLinesOut: {
+            /** Items */
+            items: components["schemas"]["WebConsoleCampaignPeopleDecisionLineOut"][];
+            /** Next Cursor */
+            next_cursor?: string | null;
+            /** Total */
+            total: number;
+        };
+        /**
+         * DecisionsAsked
+         * @description One page of them.
+         */
+        WebConsoleCampaignPeopleDecisionsAsked: {
+            arm?: components["schemas"]["WebConsoleCampaignPeopleArm"] | null;
+            /**
+             * Cursor
+             * @description `next_cursor` of the page before; left out for the first page
+             */
+            cursor?: string | null;
+            /** @description Only whose message led to this */
+            followed?: components["schemas"]["WebConsoleCampaignPeopleTrackingKind"] | null;
+            /**
+             * Limit
+             * @description How many items at most
+             * @default 50
+             */
+            limit: number;
+            outcome?: components["schemas"]["WebConsoleCampaignPeopleOutcome"] | null;
+            /** Reason */
+            reason?: string | null;
+        };
+        /**
+         * Narrowed
+         * @description What narrows the decisions of a campaign.
+         */
+        WebConsoleCampaignPeopleNarrowed: {
+            arm?: components["schemas"]["WebConsoleCampaignPeopleArm"] | null;
+            /** @description Only whose message led to this */
+            followed?: components["schemas"]["WebConsoleCampaignPeopleTrackingKind"] | null;
+            outcome?: components["schemas"]["WebConsoleCampaignPeopleOutcome"] | null;
+            /** Reason */
+            reason?: string | null;
+        };
+        /**
+         * Outcome
+         * @description What became of one person of the audience: exactly one of these, and their sum is the audience.
+         * @enum {string}
+         */
+        WebConsoleCampaignPeopleOutcome: "sent" | "unknown" | "failed" | "capped" | "quiet_expired" | "suppressed" | "no_permission" | "held_out" | "exited" | "waiting";
+        /**
+         * SampleOut
+         * @description Somebody to try a message on.
+         */
+        WebConsoleCampaignPeopleSampleOut: {
+            /** Language */
+            language: string | null;
+            /** Name */
+            name: string | null;
+            /**
+             * Person Id
+             * Format: uuid
+             */
+            person_id: string;
+        };
+        /**
+         * TrackingKind
+         * @enum {string}
+         */
+        WebConsoleCampaignPeopleTrackingKind: "opened" | "clicked" | "unsubscribed";
+        /**
+         * BoundedOut
+         * @description An estimate with its interval; null where it cannot be told.
+         */
+        WebConsoleCampaignsBoundedOut: {
+            /** High */
+            high: number | null;
+            /** Low */
+            low: number | null;
+            /** Value */
+            value: number | null;
+        };
+        /**
+         * CampaignLineOut
+         * @description A campaign as a line of the list.
+         */
+        WebConsoleCampaignsCampaignLineOut: {
+            /** Audience */
+            audience: number | null;
+            /** Channel Code */
+            channel_code: string;
+            /** Code */
+            code: string;
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+            /** Decided At */
+            decided_at: string | null;
+            /** Finished At */
+            finished_at: string | null;
+            /** Holdout Share */
+            holdout_share: number;
+            /** Is Simulated */
+            is_simulated: boolean;
+            /** Name */
+            name: string;
+            /** Segment Code */
+            segment_code: string;
+            /** Segment Name */
+            segment_name: string | null;
+            state: components["schemas"]["WebConsoleCampaignsCampaignState"];
+            /** Template Code */
+            template_code: string;
+            /** Template Name */
+            template_name: string | null;
+        };
+        /**
+         * CampaignLinesOut
+         * @description A page of campaigns; `total` is of all that match.
+         */
+        WebConsoleCampaignsCampaignLinesOut: {
+            /** Items */
+            items: components["schemas"]["WebConsoleCampaignsCampaignLineOut"][];
+            /** Next Cursor */
+            next_cursor?: string | null;
+            /** Total */
+            total: number;
+        };
+        /**
+         * CampaignsAsked
+         * @description What narrows the list; a filter given several times means any of its values.
+         */
+        WebConsoleCampaignsCampaignsAsked: {
+            /** Channel */
+            channel?: string[];
+            /**
+             * Cursor
+             * @description `next_cursor` of the page before; left out for the first page
+             */
+            cursor?: string | null;
+            /**
+             * Limit
+             * @description How many items at most
+             * @default 50
+             */
+            limit: number;
+            /**
+             * Search
+             * @description Part of the name or code
+             */
+            search?: string | null;
+            /** Segment */
+            segment?: string | null;
+            /**
+             * Sort
+             * @default -created_at
+             * @enum {string}
+             */
+            sort: "-created_at" | "name";
+            /** State */
+            state?: ("draft" | "sending" | "sent" | "cancelled")[];
+            /** Template */
+            template?: string | null;
+        };
+        /**
+         * CampaignState
+         * @description Where a campaign stands. Everything but a draft is pinned: its audience was decided once.
+         * @enum {string}
+         */
+        WebConsoleCampaignsCampaignState: "draft" | "sending" | "sent" | "cancelled";
+        /**
+         * ChannelSharesOut
+         * @description By which channel people first bought.
+         */
+        WebConsoleCampaignsChannelSharesOut: {
+            /** Channel */
+            channel: string;
+            /** Held Out */
+            held_out: number;
+            /** Treated */
+            treated: number;
+        };
+        /**
+         * DayOut
+         * @description The effect as it stood so many days after the decision.
+         */
+        WebConsoleCampaignsDayOut: {
+            /** Day */
+            day: number;
+            /** Held Out */
+            held_out: number;
+            lift: components["schemas"]["WebConsoleCampaignsBoundedOut"];
+            /** Treated */
+            treated: number;
+        };
+        /**
+         * EffectOut
+         * @description What a campaign caused, and how that came about.
+         */
+        WebConsoleCampaignsEffectOut: {
+            /** As Of */
+            as_of: string | null;
+            /** Campaign */
+            campaign: string;
+            /** Channels */
+            channels: components["schemas"]["WebConsoleCampaignsChannelSharesOut"][];
+            /** Confidence */
+            confidence: number;
+            /** Crossovers */
+            crossovers: number;
+            /** Days */
+            days: components["schemas"]["WebConsoleCampaignsDayOut"][];
+            held_out: components["schemas"]["WebConsoleCampaignsSideOut"];
+            incremental_conversions: components["schemas"]["WebConsoleCampaignsBoundedOut"];
+            /** Incremental Revenue */
+            incremental_revenue: components["schemas"]["WebConsoleCampaignsRevenueOut"][];
+            /** Is Final */
+            is_final: boolean;
+            /** Is Simulated */
+            is_simulated: boolean;
+            lift: components["schemas"]["WebConsoleCampaignsBoundedOut"];
+            /** Method */
+            method: {
+                [key: string]: string;
+            };
+            /** Revenue */
+            revenue: components["schemas"]["WebConsoleCampaignsRevenuePerPersonOut"][];
+            treated: components["schemas"]["WebConsoleCampaignsSideOut"];
+            /**
+             * Verdict
+             * @enum {string}
+             */
+            verdict: "positive" | "unclear" | "negative" | "no_holdout";
+            /** Window Ends At */
+            window_ends_at: string | null;
+        };
+        /**
+         * LiftOut
+         * @description A campaign's effect on conversion.
+         */
+        WebConsoleCampaignsLiftOut: {
+            /** Campaign */
+            campaign: string;
+            held_out: components["schemas"]["WebConsoleCampaignsSideOut"];
+            /** Is Simulated */
+            is_simulated: boolean;
+            lift: components["schemas"]["WebConsoleCampaignsBoundedOut"];
+            treated: components["schemas"]["WebConsoleCampaignsSideOut"];
+            /**
+             * Verdict
+             * @enum {string}
+             */
+            verdict: "positive" | "unclear" | "negative" | "no_holdout";
+        };
+        /**
+         * Outcome
+         * @description What became of one person of the audience: exactly one of these, and their sum is the audience.
+         * @enum {string}
+         */
+        WebConsoleCampaignsOutcome: "sent" | "unknown" | "failed" | "capped" | "quiet_expired" | "suppressed" | "no_permission" | "held_out" | "exited" | "waiting";
+        /**
+         * ResultOut
+         * @description What became of a campaign so far. No lift: not yet measured, or not this caller's to see.
+         */
+        WebConsoleCampaignsResultOut: {
+            /** By Outcome */
+            by_outcome: {
+                [key: string]: number;
+            };
+            /** Code */
+            code: string;
+            lift: components["schemas"]["WebConsoleCampaignsLiftOut"] | null;
+        };
+        /** ResultsAsked */
+        WebConsoleCampaignsResultsAsked: {
+            /** Codes */
+            codes: string[];
+        };
+        /** ResultsOut */
+        WebConsoleCampaignsResultsOut: {
+            /** Items */
+            items: components["schemas"]["WebConsoleCampaignsResultOut"][];
+            /**
+             * Lift Refused
+             * @description Why no effect is told: a missing right, or the lake is away
+             */
+            lift_refused?: string | null;
+        };
+        /** RevenueOut */
+        WebConsoleCampaignsRevenueOut: {
+            /** Currency */
+            currency: string;
+            incremental: components["schemas"]["WebConsoleCampaignsBoundedOut"];
+        };
+        /**
+         * RevenuePerPersonOut
+         * @description Revenue of both sides in one currency.
+         */
+        WebConsoleCampaignsRevenuePerPersonOut: {
+            /** Currency */
+            currency: string;
+            /** Holdout Revenue */
+            holdout_revenue: string;
+            /** Holdout Revenue Per Person */
+            holdout_revenue_per_person: number | null;
+            /** Revenue Lift High */
+            revenue_lift_high: number | null;
+            /** Revenue Lift Low */
+            revenue_lift_low: number | null;
+            /** Revenue Lift Per Person */
+            revenue_lift_per_person: number | null;
+            /** Treated Revenue */
+            treated_revenue: string;
+            /** Treated Revenue Per Person */
+            treated_revenue_per_person: number | null;
+        };
+        /**
+         * SideOut
+         * @description One side of the comparison.
+         */
+        WebConsoleCampaignsSideOut: {
+            /** Converted */
+            converted: number;
+            /** Persons */
+            persons: number;
+            share: components["schemas"]["WebConsoleCampaignsBoundedOut"];
+        };
+        /**
+         * MailAsked
+         * @description Only mails to this address, given as its reference.
+         */
+        WebConsoleMailboxMailAsked: {
+            /**
+             * Cursor
+             * @description `next_cursor` of the page before; left out for the first page
+             */
+            cursor?: string | null;
+            /**
+             * Limit
+             * @description How many items at most
+             * @default 50
+             */
+            limit: number;
+            /** Recipient Ref */
+            recipient_ref?: string | null;
+        };
+        /**
+         * MailCampaignOut
+         * @description The campaign and person a mail belongs to.
+         */
+        WebConsoleMailboxMailCampaignOut: {
+            /** Code */
+            code: string;
+            /** Name */
+            name: string;
+            /**
+             * Person Id
+             * Format: uuid
+             */
+            person_id: string;
+        };
+        /** MailHeaderOut */
+        WebConsoleMailboxMailHeaderOut: {
+            /** Name */
+            name: string;
+            /** Value */
+            value: string;
+        };
+        /**
+         * MailLineOut
+         * @description One mail; its address is masked.
+         */
+        WebConsoleMailboxMailLineOut: {
+            campaign: components["schemas"]["WebConsoleMailboxMailCampaignOut"] | null;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Received At
+             * Format: date-time
+             */
+            received_at: string;
+            /** Recipient */
+            recipient: string;
+            /** Sender */
+            sender: string;
+            /** Size */
+            size: number;
+            /** Subject */
+            subject: string;
+        };
+        /**
+         * OpenMailOut
+         * @description A mail, opened.
+         */
+        WebConsoleMailboxOpenMailOut: {
+            campaign: components["schemas"]["WebConsoleMailboxMailCampaignOut"] | null;
+            /** Headers */
+            headers: components["schemas"]["WebConsoleMailboxMailHeaderOut"][];
+            /** Html */
+            html: string | null;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Received At
+             * Format: date-time
+             */
+            received_at: string;
+            /** Recipient */
+            recipient: string;
+            /** Sender */
+            sender: string;
+            /** Size */
+            size: number;
+            /** Subject */
+            subject: string;
+            /** Text */
+            text: string | null;
+        };
+        /** Page[MailLineOut] */
+        WebConsoleMailboxPage_MailLineOut_: {
+            /** Items */
+            items: components["schemas"]["WebConsoleMailboxMailLineOut"][];
+            /** Next Cursor */
+            next_cursor?: string | null;
+        };
+        /**
+         * DraftVariantIn
+         * @description One language as it stands in the editor; it may still be wrong in every way.
+         */
+        WebConsoleMessagesDraftVariantIn: {
+            /**
+             * Locale
+             * @enum {string}
+             */
+            locale: "zh-CN" | "en";
+            /**
+             * Mjml
+             * @default
+             */
+            mjml: string;
+            /**
+             * Subject
+             * @default
+             */
+            subject: string;
+            /** Text */
+            text?: string | null;
+        };
+        /**
+         * InsertableOut
+         * @description Something that may stand in a template.
+         */
+        WebConsoleMessagesInsertableOut: {
+            /** Path */
+            path: string;
+            /** Sample */
+            sample: string;
+            /** Snippet */
+            snippet: string;
+        };
+        /** InsertablesIn */
+        WebConsoleMessagesInsertablesIn: {
+            /**
+             * Locale
+             * @default en
+             * @enum {string}
+             */
+            locale: "zh-CN" | "en";
+            /** Sample Values */
+            sample_values?: {
+                [key: string]: unknown;
+            };
+        };
+        /**
+         * LinkOut
+         * @description Where a campaign's messages lead, and how many people followed.
+         */
+        WebConsoleMessagesLinkOut: {
+            /** Clicked */
+            clicked: number;
+            /** Url */
+            url: string;
+        };
+        /**
+         * TemplateKind
+         * @description What a template is for: a marketing message must show how to unsubscribe.
+         * @enum {string}
+         */
+        WebConsoleMessagesTemplateKind: "marketing" | "service";
+        /**
+         * TestIn
+         * @description Which language to send to oneself.
+         */
+        WebConsoleMessagesTestIn: {
+            /** Locale */
+            locale?: ("zh-CN" | "en") | null;
+        };
+        /**
+         * TestOut
+         * @description What became of the test; it went to the caller's own address.
+         */
+        WebConsoleMessagesTestOut: {
+            /** Detail */
+            detail: string;
+            /**
+             * Outcome
+             * @enum {string}
+             */
+            outcome: "sent" | "failed" | "unknown";
+            /** Reason Code */
+            reason_code: string | null;
+            /** To */
+            to: string;
+        };
+        /** TriedMessageOut */
+        WebConsoleMessagesTriedMessageOut: {
+            /** Html */
+            html: string;
+            /** Locale */
+            locale: string;
+            /** Subject */
+            subject: string;
+            /** Text */
+            text: string;
+        };
+        /**
+         * TriedOut
+         * @description What came of it; no message where the wanted language does not compile.
+         */
+        WebConsoleMessagesTriedOut: {
+            message: components["schemas"]["WebConsoleMessagesTriedMessageOut"] | null;
+            /** Problems */
+            problems: components["schemas"]["WebConsoleMessagesTryProblemOut"][];
+            /** Warnings */
+            warnings: components["schemas"]["WebConsoleMessagesTryProblemOut"][];
+        };
+        /**
+         * TryIn
+         * @description Unsaved source, and for whom to fill it.
+         */
+        WebConsoleMessagesTryIn: {
+            /** @default marketing */
+            kind: components["schemas"]["WebConsoleMessagesTemplateKind"];
+            /**
+             * Locale
+             * @enum {string}
+             */
+            locale: "zh-CN" | "en";
+            /**
+             * Person Id
+             * @description None: a made-up person; names of a real one are masked
+             */
+            person_id?: string | null;
+            /** Sample Values */
+            sample_values?: {
+                [key: string]: unknown;
+            };
+            /**
+             * Values
+             * @description Replace sample values, key by key
+             */
+            values?: {
+                [key: string]: unknown;
+            };
+            /** Variants */
+            variants: components["schemas"]["WebConsoleMessagesDraftVariantIn"][];
+        };
+        /**
+         * TryProblemOut
+         * @description One thing that is wrong or odd, and where.
+         */
+        WebConsoleMessagesTryProblemOut: {
+            /** Code */
+            code: string;
+            /** Column */
+            column?: number | null;
+            /** Line */
+            line?: number | null;
+            /** Locale */
+            locale: string;
+            /** Message */
+            message: string;
+            /** Part */
+            part: string;
+        };
     };
     responses: never;
     parameters: never;
@@ -5310,6 +6191,47 @@ export type SchemaOrdersOrderSummaryOut = components['schemas']['OrdersOrderSumm
 export type SchemaOrdersPageOrderSummaryOut = components['schemas']['OrdersPage_OrderSummaryOut_'];
 export type SchemaOrdersPaging = components['schemas']['OrdersPaging'];
 export type SchemaOrdersPlacedOut = components['schemas']['OrdersPlacedOut'];
+export type SchemaWebConsoleCampaignPeopleArm = components['schemas']['WebConsoleCampaignPeopleArm'];
+export type SchemaWebConsoleCampaignPeopleDecisionLineOut = components['schemas']['WebConsoleCampaignPeopleDecisionLineOut'];
+export type SchemaWebConsoleCampaignPeopleDecisionLinesOut = components['schemas']['WebConsoleCampaignPeopleDecisionLinesOut'];
+export type SchemaWebConsoleCampaignPeopleDecisionsAsked = components['schemas']['WebConsoleCampaignPeopleDecisionsAsked'];
+export type SchemaWebConsoleCampaignPeopleNarrowed = components['schemas']['WebConsoleCampaignPeopleNarrowed'];
+export type SchemaWebConsoleCampaignPeopleOutcome = components['schemas']['WebConsoleCampaignPeopleOutcome'];
+export type SchemaWebConsoleCampaignPeopleSampleOut = components['schemas']['WebConsoleCampaignPeopleSampleOut'];
+export type SchemaWebConsoleCampaignPeopleTrackingKind = components['schemas']['WebConsoleCampaignPeopleTrackingKind'];
+export type SchemaWebConsoleCampaignsBoundedOut = components['schemas']['WebConsoleCampaignsBoundedOut'];
+export type SchemaWebConsoleCampaignsCampaignLineOut = components['schemas']['WebConsoleCampaignsCampaignLineOut'];
+export type SchemaWebConsoleCampaignsCampaignLinesOut = components['schemas']['WebConsoleCampaignsCampaignLinesOut'];
+export type SchemaWebConsoleCampaignsCampaignsAsked = components['schemas']['WebConsoleCampaignsCampaignsAsked'];
+export type SchemaWebConsoleCampaignsCampaignState = components['schemas']['WebConsoleCampaignsCampaignState'];
+export type SchemaWebConsoleCampaignsChannelSharesOut = components['schemas']['WebConsoleCampaignsChannelSharesOut'];
+export type SchemaWebConsoleCampaignsDayOut = components['schemas']['WebConsoleCampaignsDayOut'];
+export type SchemaWebConsoleCampaignsEffectOut = components['schemas']['WebConsoleCampaignsEffectOut'];
+export type SchemaWebConsoleCampaignsLiftOut = components['schemas']['WebConsoleCampaignsLiftOut'];
+export type SchemaWebConsoleCampaignsOutcome = components['schemas']['WebConsoleCampaignsOutcome'];
+export type SchemaWebConsoleCampaignsResultOut = components['schemas']['WebConsoleCampaignsResultOut'];
+export type SchemaWebConsoleCampaignsResultsAsked = components['schemas']['WebConsoleCampaignsResultsAsked'];
+export type SchemaWebConsoleCampaignsResultsOut = components['schemas']['WebConsoleCampaignsResultsOut'];
+export type SchemaWebConsoleCampaignsRevenueOut = components['schemas']['WebConsoleCampaignsRevenueOut'];
+export type SchemaWebConsoleCampaignsRevenuePerPersonOut = components['schemas']['WebConsoleCampaignsRevenuePerPersonOut'];
+export type SchemaWebConsoleCampaignsSideOut = components['schemas']['WebConsoleCampaignsSideOut'];
+export type SchemaWebConsoleMailboxMailAsked = components['schemas']['WebConsoleMailboxMailAsked'];
+export type SchemaWebConsoleMailboxMailCampaignOut = components['schemas']['WebConsoleMailboxMailCampaignOut'];
+export type SchemaWebConsoleMailboxMailHeaderOut = components['schemas']['WebConsoleMailboxMailHeaderOut'];
+export type SchemaWebConsoleMailboxMailLineOut = components['schemas']['WebConsoleMailboxMailLineOut'];
+export type SchemaWebConsoleMailboxOpenMailOut = components['schemas']['WebConsoleMailboxOpenMailOut'];
+export type SchemaWebConsoleMailboxPageMailLineOut = components['schemas']['WebConsoleMailboxPage_MailLineOut_'];
+export type SchemaWebConsoleMessagesDraftVariantIn = components['schemas']['WebConsoleMessagesDraftVariantIn'];
+export type SchemaWebConsoleMessagesInsertableOut = components['schemas']['WebConsoleMessagesInsertableOut'];
+export type SchemaWebConsoleMessagesInsertablesIn = components['schemas']['WebConsoleMessagesInsertablesIn'];
+export type SchemaWebConsoleMessagesLinkOut = components['schemas']['WebConsoleMessagesLinkOut'];
+export type SchemaWebConsoleMessagesTemplateKind = components['schemas']['WebConsoleMessagesTemplateKind'];
+export type SchemaWebConsoleMessagesTestIn = components['schemas']['WebConsoleMessagesTestIn'];
+export type SchemaWebConsoleMessagesTestOut = components['schemas']['WebConsoleMessagesTestOut'];
+export type SchemaWebConsoleMessagesTriedMessageOut = components['schemas']['WebConsoleMessagesTriedMessageOut'];
+export type SchemaWebConsoleMessagesTriedOut = components['schemas']['WebConsoleMessagesTriedOut'];
+export type SchemaWebConsoleMessagesTryIn = components['schemas']['WebConsoleMessagesTryIn'];
+export type SchemaWebConsoleMessagesTryProblemOut = components['schemas']['WebConsoleMessagesTryProblemOut'];
 export type $defs = Record<string, never>;
 export interface operations {
     analytics_get_campaign_result: {
@@ -6247,6 +7169,450 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ChannelsReadMailOut"];
+                };
+            };
+        };
+    };
+    web_console_campaign_people_list_samples: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                segment_code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused: why stands in `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebConsoleCampaignPeopleSampleOut"][];
+                };
+            };
+        };
+    };
+    web_console_campaigns_list_campaigns: {
+        parameters: {
+            query?: {
+                channel?: string[];
+                /** @description `next_cursor` of the page before; left out for the first page */
+                cursor?: string | null;
+                /** @description How many items at most */
+                limit?: number;
+                /** @description Part of the name or code */
+                search?: string | null;
+                segment?: string | null;
+                sort?: "-created_at" | "name";
+                state?: ("draft" | "sending" | "sent" | "cancelled")[];
+                template?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused: why stands in `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebConsoleCampaignsCampaignLinesOut"];
+                };
+            };
+        };
+    };
+    web_console_campaign_people_list_decision_lines: {
+        parameters: {
+            query?: {
+                arm?: components["schemas"]["WebConsoleCampaignPeopleArm"] | null;
+                /** @description `next_cursor` of the page before; left out for the first page */
+                cursor?: string | null;
+                /** @description Only whose message led to this */
+                followed?: components["schemas"]["WebConsoleCampaignPeopleTrackingKind"] | null;
+                /** @description How many items at most */
+                limit?: number;
+                outcome?: components["schemas"]["WebConsoleCampaignPeopleOutcome"] | null;
+                reason?: string | null;
+            };
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused: why stands in `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebConsoleCampaignPeopleDecisionLinesOut"];
+                };
+            };
+        };
+    };
+    web_console_campaign_people_export_decisions: {
+        parameters: {
+            query?: {
+                arm?: components["schemas"]["WebConsoleCampaignPeopleArm"] | null;
+                /** @description Only whose message led to this */
+                followed?: components["schemas"]["WebConsoleCampaignPeopleTrackingKind"] | null;
+                outcome?: components["schemas"]["WebConsoleCampaignPeopleOutcome"] | null;
+                reason?: string | null;
+            };
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused: why stands in `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+        };
+    };
+    web_console_mailbox_list_mails_of_decision: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+                decision_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused: why stands in `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebConsoleMailboxMailLineOut"][];
+                };
+            };
+        };
+    };
+    web_console_campaigns_get_effect: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused: why stands in `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebConsoleCampaignsEffectOut"];
+                };
+            };
+        };
+    };
+    web_console_messages_list_links: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused: why stands in `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebConsoleMessagesLinkOut"][];
+                };
+            };
+        };
+    };
+    web_console_messages_send_test: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebConsoleMessagesTestIn"];
+            };
+        };
+        responses: {
+            /** @description Refused: why stands in `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebConsoleMessagesTestOut"];
+                };
+            };
+        };
+    };
+    web_console_campaigns_list_results: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebConsoleCampaignsResultsAsked"];
+            };
+        };
+        responses: {
+            /** @description Refused: why stands in `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebConsoleCampaignsResultsOut"];
+                };
+            };
+        };
+    };
+    web_console_mailbox_list_mail_lines: {
+        parameters: {
+            query?: {
+                /** @description `next_cursor` of the page before; left out for the first page */
+                cursor?: string | null;
+                /** @description How many items at most */
+                limit?: number;
+                recipient_ref?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused: why stands in `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebConsoleMailboxPage_MailLineOut_"];
+                };
+            };
+        };
+    };
+    web_console_mailbox_open_mail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                mail_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused: why stands in `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebConsoleMailboxOpenMailOut"];
+                };
+            };
+        };
+    };
+    web_console_messages_list_what_may_stand: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebConsoleMessagesInsertablesIn"];
+            };
+        };
+        responses: {
+            /** @description Refused: why stands in `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebConsoleMessagesInsertableOut"][];
+                };
+            };
+        };
+    };
+    web_console_messages_try_message: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebConsoleMessagesTryIn"];
+            };
+        };
+        responses: {
+            /** @description Refused: why stands in `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebConsoleMessagesTriedOut"];
                 };
             };
         };

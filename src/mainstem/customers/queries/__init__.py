@@ -29,6 +29,7 @@ from mainstem.customers.queries.segments import (
     rule_holds_for,
     sample_rule,
     segment_members,
+    segment_names,
     stage_segment_members,
 )
 from mainstem.customers.segments.compile import compile_rule
@@ -59,6 +60,7 @@ __all__ = [
     "rule_holds_for",
     "sample_rule",
     "segment_members",
+    "segment_names",
     "stage_identifiers_of",
     "stage_persons_of",
     "stage_segment_members",

@@ -2,7 +2,12 @@
 
 from ninja import Router
 
-ROUTERS: tuple[Router, ...] = ()
+from mainstem.web.console.campaign_people import router as campaign_people
+from mainstem.web.console.campaigns import router as campaigns
+from mainstem.web.console.mailbox import router as mailbox
+from mainstem.web.console.messages import router as messages
+
+ROUTERS: tuple[Router, ...] = (campaigns, campaign_people, messages, mailbox)
 
 router = Router(tags=["console"])
 for _part in ROUTERS:

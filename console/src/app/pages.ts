@@ -11,7 +11,11 @@ export interface Page {
 }
 
 /** Every page there is. A feature adds its line here and in nothing else of the app. */
-export const PAGES: readonly Page[] = []
+export const PAGES: readonly Page[] = [
+  { key: 'campaigns', anyOf: ['campaigns.read'], load: () => import('@/features/campaigns/CampaignsPages') },
+  { key: 'content', anyOf: ['templates.read'], load: () => import('@/features/content/ContentPages') },
+  { key: 'channels', anyOf: ['channels.read'], load: () => import('@/features/channels/ChannelsPages') },
+]
 
 export const PagesContext = createContext<readonly Page[]>(PAGES)
 

@@ -16,6 +16,9 @@ export const PAGES: readonly Page[] = [
   { key: 'returns', anyOf: ['orders.read'], load: () => import('@/features/orders/ReturnsPage') },
   { key: 'stock', anyOf: ['stock.read'], load: () => import('@/features/inventory/StockPage') },
   { key: 'products', anyOf: ['products.read'], load: () => import('@/features/catalog/ProductsRoutes') },
+  { key: 'campaigns', anyOf: ['campaigns.read'], load: () => import('@/features/campaigns/CampaignsPages') },
+  { key: 'content', anyOf: ['templates.read'], load: () => import('@/features/content/ContentPages') },
+  { key: 'channels', anyOf: ['channels.read'], load: () => import('@/features/channels/ChannelsPages') },
 ]
 
 export const PagesContext = createContext<readonly Page[]>(PAGES)

@@ -509,6 +509,177 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/console/campaign-samples/{segment_code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Members to try a message on
+         * @description A dozen members of a segment, names masked.
+         */
+        get: operations["web_console_campaign_people_list_samples"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/console/campaigns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Campaigns as a list, narrowed and counted */
+        get: operations["web_console_campaigns_list_campaigns"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/console/campaigns/{code}/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The decisions of a campaign, narrowed */
+        get: operations["web_console_campaign_people_list_decision_lines"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/console/campaigns/{code}/decisions.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The decisions of a campaign as CSV
+         * @description Holds nothing that names or points at a person: a decision's own number is in no other file.
+         */
+        get: operations["web_console_campaign_people_export_decisions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/console/campaigns/{code}/decisions/{decision_id}/mails": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The mails that arrived for one decision
+         * @description Empty where nothing arrived, or the deployment has no mailbox of its own.
+         */
+        get: operations["web_console_mailbox_list_mails_of_decision"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/console/campaigns/{code}/effect": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a campaign caused, and how it built up */
+        get: operations["web_console_campaigns_get_effect"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/console/campaigns/{code}/links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Where a campaign's messages lead
+         * @description For a draft as its template stands; afterwards as registered, with how many people followed each.
+         */
+        get: operations["web_console_messages_list_links"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/console/campaigns/{code}/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a campaign's message to oneself
+         * @description Goes to the address of the caller's own account and nowhere else; counts nowhere.
+         */
+        post: operations["web_console_messages_send_test"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/console/campaigns/results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What became of several campaigns
+         * @description Asked beside the list, so that a slow measurement never holds the list up.
+         */
+        post: operations["web_console_campaigns_list_results"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/console/customers": {
         parameters: {
             query?: never;
@@ -671,26 +842,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/console/departments": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List Departments
-         * @description List the departments with how many products each has.
-         */
-        get: operations["web_console_trade_products_list_departments"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/console/deployment": {
         parameters: {
             query?: never;
@@ -815,18 +966,15 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/console/order": {
+    "/api/console/mailbox": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /**
-         * Show Order
-         * @description Show one order by its number, with everything that belongs to it.
-         */
-        get: operations["web_console_trade_order_show_order"];
+        /** Mails of the deployment's own mailbox, the latest first */
+        get: operations["web_console_mailbox_list_mail_lines"];
         put?: never;
         post?: never;
         delete?: never;
@@ -835,18 +983,15 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/console/orders": {
+    "/api/console/mailbox/{mail_id}": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /**
-         * Find Orders
-         * @description Find orders, with the names of places and customers.
-         */
-        get: operations["web_console_trade_orders_find_orders"];
+        /** Read one mail, with its campaign */
+        get: operations["web_console_mailbox_open_mail"];
         put?: never;
         post?: never;
         delete?: never;
@@ -855,40 +1000,37 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/console/orders/board": {
+    "/api/console/message-drafts/insertables": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /**
-         * Show Board
-         * @description Show orders by where they stand: open ones of any age, the others of the period.
-         */
-        get: operations["web_console_trade_orders_show_board"];
+        get?: never;
         put?: never;
-        post?: never;
+        /** What may stand in a template */
+        post: operations["web_console_messages_list_what_may_stand"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/console/orders/totals": {
+    "/api/console/message-drafts/try": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /**
-         * Count Orders
-         * @description Count the orders that match, up to 50,000, and add them up.
-         */
-        get: operations["web_console_trade_orders_count_orders"];
+        get?: never;
         put?: never;
-        post?: never;
+        /**
+         * Compile and fill unsaved source
+         * @description Names every problem with its line, and shows the message as far as it can be made.
+         */
+        post: operations["web_console_messages_try_message"];
         delete?: never;
         options?: never;
         head?: never;
@@ -929,248 +1071,6 @@ export interface paths {
          * @description Set the password a link was made for. Sessions and tokens end with the old one; second factors stay.
          */
         post: operations["web_console_password_links_use_password_link"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/console/product": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Show Product
-         * @description Show one product.
-         */
-        get: operations["web_console_trade_products_show_product"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/console/product/orders": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Show Product Orders
-         * @description Show the latest orders with a product.
-         */
-        get: operations["web_console_trade_products_show_product_orders"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/console/product/sales": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Show Product Sales
-         * @description Show what was sold of a product by week and channel.
-         *
-         *     :raises Malformed: if there is no such time zone
-         */
-        get: operations["web_console_trade_products_show_product_sales"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/console/product/stock": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Show Product Stock
-         * @description Show where a product lies, most first.
-         */
-        get: operations["web_console_trade_products_show_product_stock"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/console/products": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Find Products
-         * @description Find products.
-         */
-        get: operations["web_console_trade_products_find_products"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/console/products/count": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Count Products
-         * @description Count the products that match.
-         */
-        get: operations["web_console_trade_products_count_products"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/console/returns": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Find Returns
-         * @description Find returns, latest first.
-         */
-        get: operations["web_console_trade_returns_find_returns"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/console/returns/totals": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Count Returns
-         * @description Count the returns that match, up to 10,000, and add them up.
-         */
-        get: operations["web_console_trade_returns_count_returns"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/console/stock": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Find Stock
-         * @description Find balances by product and location, with names.
-         */
-        get: operations["web_console_trade_stock_find_stock"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/console/stock/ledger": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List Ledger
-         * @description List the ledger of one product at one location with its running balance, latest first.
-         */
-        get: operations["web_console_trade_stock_list_ledger"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/console/stock/position": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Show Position
-         * @description Show how many units of a product are available at a location, and why.
-         */
-        get: operations["web_console_trade_stock_show_position"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/console/stock/totals": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Count Stock
-         * @description Count the balances that match, up to 10,000.
-         */
-        get: operations["web_console_trade_stock_count_stock"];
-        put?: never;
-        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -5974,6 +5874,381 @@ export interface components {
          */
         OrdersReturnReason: "unwanted" | "damaged" | "quality" | "expired" | "wrong_item" | "other";
         /**
+         * Arm
+         * @description The two sides of the measurement: those who were to be written to, and those held out for comparison.
+         * @enum {string}
+         */
+        WebConsoleCampaignPeopleArm: "treated" | "held_out";
+        /**
+         * DecisionLineOut
+         * @description The decision about one person; name and address arrive masked.
+         */
+        WebConsoleCampaignPeopleDecisionLineOut: {
+            /** Address */
+            address: string | null;
+            arm: components["schemas"]["WebConsoleCampaignPeopleArm"] | null;
+            /** Clicked At */
+            clicked_at: string | null;
+            /**
+             * Decided At
+             * Format: date-time
+             */
+            decided_at: string;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Name */
+            name: string | null;
+            /** Opened At */
+            opened_at: string | null;
+            outcome: components["schemas"]["WebConsoleCampaignPeopleOutcome"];
+            /**
+             * Person Id
+             * Format: uuid
+             */
+            person_id: string;
+            /** Reason Code */
+            reason_code: string | null;
+            /** Settled At */
+            settled_at: string | null;
+            /** Unsubscribed At */
+            unsubscribed_at: string | null;
+        };
+        /**
+         * DecisionLinesOut
+         * @description A page of decisions; `total` is of all that match.
+         */
+        WebConsoleCampaignPeopleDecisionLinesOut: {
+            /** Items */
+            items: components["schemas"]["WebConsoleCampaignPeopleDecisionLineOut"][];
+            /** Next Cursor */
+            next_cursor?: string | null;
+            /** Total */
+            total: number;
+        };
+        /**
+         * DecisionsAsked
+         * @description One page of them.
+         */
+        WebConsoleCampaignPeopleDecisionsAsked: {
+            arm?: components["schemas"]["WebConsoleCampaignPeopleArm"] | null;
+            /**
+             * Cursor
+             * @description `next_cursor` of the page before; left out for the first page
+             */
+            cursor?: string | null;
+            /** @description Only whose message led to this */
+            followed?: components["schemas"]["WebConsoleCampaignPeopleTrackingKind"] | null;
+            /**
+             * Limit
+             * @description How many items at most
+             * @default 50
+             */
+            limit: number;
+            outcome?: components["schemas"]["WebConsoleCampaignPeopleOutcome"] | null;
+            /** Reason */
+            reason?: string | null;
+        };
+        /**
+         * Narrowed
+         * @description What narrows the decisions of a campaign.
+         */
+        WebConsoleCampaignPeopleNarrowed: {
+            arm?: components["schemas"]["WebConsoleCampaignPeopleArm"] | null;
+            /** @description Only whose message led to this */
+            followed?: components["schemas"]["WebConsoleCampaignPeopleTrackingKind"] | null;
+            outcome?: components["schemas"]["WebConsoleCampaignPeopleOutcome"] | null;
+            /** Reason */
+            reason?: string | null;
+        };
+        /**
+         * Outcome
+         * @description What became of one person of the audience: exactly one of these, and their sum is the audience.
+         * @enum {string}
+         */
+        WebConsoleCampaignPeopleOutcome: "sent" | "unknown" | "failed" | "capped" | "quiet_expired" | "suppressed" | "no_permission" | "held_out" | "exited" | "waiting";
+        /**
+         * SampleOut
+         * @description Somebody to try a message on.
+         */
+        WebConsoleCampaignPeopleSampleOut: {
+            /** Language */
+            language: string | null;
+            /** Name */
+            name: string | null;
+            /**
+             * Person Id
+             * Format: uuid
+             */
+            person_id: string;
+        };
+        /**
+         * TrackingKind
+         * @enum {string}
+         */
+        WebConsoleCampaignPeopleTrackingKind: "opened" | "clicked" | "unsubscribed";
+        /**
+         * BoundedOut
+         * @description An estimate with its interval; null where it cannot be told.
+         */
+        WebConsoleCampaignsBoundedOut: {
+            /** High */
+            high: number | null;
+            /** Low */
+            low: number | null;
+            /** Value */
+            value: number | null;
+        };
+        /**
+         * CampaignLineOut
+         * @description A campaign as a line of the list.
+         */
+        WebConsoleCampaignsCampaignLineOut: {
+            /** Audience */
+            audience: number | null;
+            /** Channel Code */
+            channel_code: string;
+            /** Code */
+            code: string;
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+            /** Decided At */
+            decided_at: string | null;
+            /** Finished At */
+            finished_at: string | null;
+            /** Holdout Share */
+            holdout_share: number;
+            /** Is Simulated */
+            is_simulated: boolean;
+            /** Name */
+            name: string;
+            /** Segment Code */
+            segment_code: string;
+            /** Segment Name */
+            segment_name: string | null;
+            state: components["schemas"]["WebConsoleCampaignsCampaignState"];
+            /** Template Code */
+            template_code: string;
+            /** Template Name */
+            template_name: string | null;
+        };
+        /**
+         * CampaignLinesOut
+         * @description A page of campaigns; `total` is of all that match.
+         */
+        WebConsoleCampaignsCampaignLinesOut: {
+            /** Items */
+            items: components["schemas"]["WebConsoleCampaignsCampaignLineOut"][];
+            /** Next Cursor */
+            next_cursor?: string | null;
+            /** Total */
+            total: number;
+        };
+        /**
+         * CampaignsAsked
+         * @description What narrows the list; a filter given several times means any of its values.
+         */
+        WebConsoleCampaignsCampaignsAsked: {
+            /** Channel */
+            channel?: string[];
+            /**
+             * Cursor
+             * @description `next_cursor` of the page before; left out for the first page
+             */
+            cursor?: string | null;
+            /**
+             * Limit
+             * @description How many items at most
+             * @default 50
+             */
+            limit: number;
+            /**
+             * Search
+             * @description Part of the name or code
+             */
+            search?: string | null;
+            /** Segment */
+            segment?: string | null;
+            /**
+             * Sort
+             * @default -created_at
+             * @enum {string}
+             */
+            sort: "-created_at" | "name";
+            /** State */
+            state?: ("draft" | "sending" | "sent" | "cancelled")[];
+            /** Template */
+            template?: string | null;
+        };
+        /**
+         * CampaignState
+         * @description Where a campaign stands. Everything but a draft is pinned: its audience was decided once.
+         * @enum {string}
+         */
+        WebConsoleCampaignsCampaignState: "draft" | "sending" | "sent" | "cancelled";
+        /**
+         * ChannelSharesOut
+         * @description By which channel people first bought.
+         */
+        WebConsoleCampaignsChannelSharesOut: {
+            /** Channel */
+            channel: string;
+            /** Held Out */
+            held_out: number;
+            /** Treated */
+            treated: number;
+        };
+        /**
+         * DayOut
+         * @description The effect as it stood so many days after the decision.
+         */
+        WebConsoleCampaignsDayOut: {
+            /** Day */
+            day: number;
+            /** Held Out */
+            held_out: number;
+            lift: components["schemas"]["WebConsoleCampaignsBoundedOut"];
+            /** Treated */
+            treated: number;
+        };
+        /**
+         * EffectOut
+         * @description What a campaign caused, and how that came about.
+         */
+        WebConsoleCampaignsEffectOut: {
+            /** As Of */
+            as_of: string | null;
+            /** Campaign */
+            campaign: string;
+            /** Channels */
+            channels: components["schemas"]["WebConsoleCampaignsChannelSharesOut"][];
+            /** Confidence */
+            confidence: number;
+            /** Crossovers */
+            crossovers: number;
+            /** Days */
+            days: components["schemas"]["WebConsoleCampaignsDayOut"][];
+            held_out: components["schemas"]["WebConsoleCampaignsSideOut"];
+            incremental_conversions: components["schemas"]["WebConsoleCampaignsBoundedOut"];
+            /** Incremental Revenue */
+            incremental_revenue: components["schemas"]["WebConsoleCampaignsRevenueOut"][];
+            /** Is Final */
+            is_final: boolean;
+            /** Is Simulated */
+            is_simulated: boolean;
+            lift: components["schemas"]["WebConsoleCampaignsBoundedOut"];
+            /** Method */
+            method: {
+                [key: string]: string;
+            };
+            /** Revenue */
+            revenue: components["schemas"]["WebConsoleCampaignsRevenuePerPersonOut"][];
+            treated: components["schemas"]["WebConsoleCampaignsSideOut"];
+            /**
+             * Verdict
+             * @enum {string}
+             */
+            verdict: "positive" | "unclear" | "negative" | "no_holdout";
+            /** Window Ends At */
+            window_ends_at: string | null;
+        };
+        /**
+         * LiftOut
+         * @description A campaign's effect on conversion.
+         */
+        WebConsoleCampaignsLiftOut: {
+            /** Campaign */
+            campaign: string;
+            held_out: components["schemas"]["WebConsoleCampaignsSideOut"];
+            /** Is Simulated */
+            is_simulated: boolean;
+            lift: components["schemas"]["WebConsoleCampaignsBoundedOut"];
+            treated: components["schemas"]["WebConsoleCampaignsSideOut"];
+            /**
+             * Verdict
+             * @enum {string}
+             */
+            verdict: "positive" | "unclear" | "negative" | "no_holdout";
+        };
+        /**
+         * Outcome
+         * @description What became of one person of the audience: exactly one of these, and their sum is the audience.
+         * @enum {string}
+         */
+        WebConsoleCampaignsOutcome: "sent" | "unknown" | "failed" | "capped" | "quiet_expired" | "suppressed" | "no_permission" | "held_out" | "exited" | "waiting";
+        /**
+         * ResultOut
+         * @description What became of a campaign so far. No lift: not yet measured, or not this caller's to see.
+         */
+        WebConsoleCampaignsResultOut: {
+            /** By Outcome */
+            by_outcome: {
+                [key: string]: number;
+            };
+            /** Code */
+            code: string;
+            lift: components["schemas"]["WebConsoleCampaignsLiftOut"] | null;
+        };
+        /** ResultsAsked */
+        WebConsoleCampaignsResultsAsked: {
+            /** Codes */
+            codes: string[];
+        };
+        /** ResultsOut */
+        WebConsoleCampaignsResultsOut: {
+            /** Items */
+            items: components["schemas"]["WebConsoleCampaignsResultOut"][];
+            /**
+             * Lift Refused
+             * @description Why no effect is told: a missing right, or the lake is away
+             */
+            lift_refused?: string | null;
+        };
+        /** RevenueOut */
+        WebConsoleCampaignsRevenueOut: {
+            /** Currency */
+            currency: string;
+            incremental: components["schemas"]["WebConsoleCampaignsBoundedOut"];
+        };
+        /**
+         * RevenuePerPersonOut
+         * @description Revenue of both sides in one currency.
+         */
+        WebConsoleCampaignsRevenuePerPersonOut: {
+            /** Currency */
+            currency: string;
+            /** Holdout Revenue */
+            holdout_revenue: string;
+            /** Holdout Revenue Per Person */
+            holdout_revenue_per_person: number | null;
+            /** Revenue Lift High */
+            revenue_lift_high: number | null;
+            /** Revenue Lift Low */
+            revenue_lift_low: number | null;
+            /** Revenue Lift Per Person */
+            revenue_lift_per_person: number | null;
+            /** Treated Revenue */
+            treated_revenue: string;
+            /** Treated Revenue Per Person */
+            treated_revenue_per_person: number | null;
+        };
+        /**
+         * SideOut
+         * @description One side of the comparison.
+         */
+        WebConsoleCampaignsSideOut: {
+            /** Converted */
+            converted: number;
+            /** Persons */
+            persons: number;
+            share: components["schemas"]["WebConsoleCampaignsBoundedOut"];
+        };
+        /**
          * ConsentCellOut
          * @description What holds for one purpose on one channel. `state` is granted, withdrawn, not_needed or missing; `at` and `source`
          *     are those of the entry that decides. A grant has to be recorded for all of `grant_refs`, a withdrawal for one of
@@ -6729,6 +7004,270 @@ export interface components {
             secret: string;
         };
         /**
+         * MailAsked
+         * @description Only mails to this address, given as its reference.
+         */
+        WebConsoleMailboxMailAsked: {
+            /**
+             * Cursor
+             * @description `next_cursor` of the page before; left out for the first page
+             */
+            cursor?: string | null;
+            /**
+             * Limit
+             * @description How many items at most
+             * @default 50
+             */
+            limit: number;
+            /** Recipient Ref */
+            recipient_ref?: string | null;
+        };
+        /**
+         * MailCampaignOut
+         * @description The campaign and person a mail belongs to.
+         */
+        WebConsoleMailboxMailCampaignOut: {
+            /** Code */
+            code: string;
+            /** Name */
+            name: string;
+            /**
+             * Person Id
+             * Format: uuid
+             */
+            person_id: string;
+        };
+        /** MailHeaderOut */
+        WebConsoleMailboxMailHeaderOut: {
+            /** Name */
+            name: string;
+            /** Value */
+            value: string;
+        };
+        /**
+         * MailLineOut
+         * @description One mail; its address is masked.
+         */
+        WebConsoleMailboxMailLineOut: {
+            campaign: components["schemas"]["WebConsoleMailboxMailCampaignOut"] | null;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Received At
+             * Format: date-time
+             */
+            received_at: string;
+            /** Recipient */
+            recipient: string;
+            /** Sender */
+            sender: string;
+            /** Size */
+            size: number;
+            /** Subject */
+            subject: string;
+        };
+        /**
+         * OpenMailOut
+         * @description A mail, opened.
+         */
+        WebConsoleMailboxOpenMailOut: {
+            campaign: components["schemas"]["WebConsoleMailboxMailCampaignOut"] | null;
+            /** Headers */
+            headers: components["schemas"]["WebConsoleMailboxMailHeaderOut"][];
+            /** Html */
+            html: string | null;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Received At
+             * Format: date-time
+             */
+            received_at: string;
+            /** Recipient */
+            recipient: string;
+            /** Sender */
+            sender: string;
+            /** Size */
+            size: number;
+            /** Subject */
+            subject: string;
+            /** Text */
+            text: string | null;
+        };
+        /** Page[MailLineOut] */
+        WebConsoleMailboxPage_MailLineOut_: {
+            /** Items */
+            items: components["schemas"]["WebConsoleMailboxMailLineOut"][];
+            /** Next Cursor */
+            next_cursor?: string | null;
+        };
+        /**
+         * DraftVariantIn
+         * @description One language as it stands in the editor; it may still be wrong in every way.
+         */
+        WebConsoleMessagesDraftVariantIn: {
+            /**
+             * Locale
+             * @enum {string}
+             */
+            locale: "zh-CN" | "en";
+            /**
+             * Mjml
+             * @default
+             */
+            mjml: string;
+            /**
+             * Subject
+             * @default
+             */
+            subject: string;
+            /** Text */
+            text?: string | null;
+        };
+        /**
+         * InsertableOut
+         * @description Something that may stand in a template.
+         */
+        WebConsoleMessagesInsertableOut: {
+            /** Path */
+            path: string;
+            /** Sample */
+            sample: string;
+            /** Snippet */
+            snippet: string;
+        };
+        /** InsertablesIn */
+        WebConsoleMessagesInsertablesIn: {
+            /**
+             * Locale
+             * @default en
+             * @enum {string}
+             */
+            locale: "zh-CN" | "en";
+            /** Sample Values */
+            sample_values?: {
+                [key: string]: unknown;
+            };
+        };
+        /**
+         * LinkOut
+         * @description Where a campaign's messages lead, and how many people followed.
+         */
+        WebConsoleMessagesLinkOut: {
+            /** Clicked */
+            clicked: number;
+            /** Url */
+            url: string;
+        };
+        /**
+         * TemplateKind
+         * @description What a template is for: a marketing message must show how to unsubscribe.
+         * @enum {string}
+         */
+        WebConsoleMessagesTemplateKind: "marketing" | "service";
+        /**
+         * TestIn
+         * @description Which language to send to oneself.
+         */
+        WebConsoleMessagesTestIn: {
+            /** Locale */
+            locale?: ("zh-CN" | "en") | null;
+        };
+        /**
+         * TestOut
+         * @description What became of the test; it went to the caller's own address.
+         */
+        WebConsoleMessagesTestOut: {
+            /** Detail */
+            detail: string;
+            /**
+             * Outcome
+             * @enum {string}
+             */
+            outcome: "sent" | "failed" | "unknown";
+            /** Reason Code */
+            reason_code: string | null;
+            /** To */
+            to: string;
+        };
+        /** TriedMessageOut */
+        WebConsoleMessagesTriedMessageOut: {
+            /** Html */
+            html: string;
+            /** Locale */
+            locale: string;
+            /** Subject */
+            subject: string;
+            /** Text */
+            text: string;
+        };
+        /**
+         * TriedOut
+         * @description What came of it; no message where the wanted language does not compile.
+         */
+        WebConsoleMessagesTriedOut: {
+            message: components["schemas"]["WebConsoleMessagesTriedMessageOut"] | null;
+            /** Problems */
+            problems: components["schemas"]["WebConsoleMessagesTryProblemOut"][];
+            /** Warnings */
+            warnings: components["schemas"]["WebConsoleMessagesTryProblemOut"][];
+        };
+        /**
+         * TryIn
+         * @description Unsaved source, and for whom to fill it.
+         */
+        WebConsoleMessagesTryIn: {
+            /** @default marketing */
+            kind: components["schemas"]["WebConsoleMessagesTemplateKind"];
+            /**
+             * Locale
+             * @enum {string}
+             */
+            locale: "zh-CN" | "en";
+            /**
+             * Person Id
+             * @description None: a made-up person; names of a real one are masked
+             */
+            person_id?: string | null;
+            /** Sample Values */
+            sample_values?: {
+                [key: string]: unknown;
+            };
+            /**
+             * Values
+             * @description Replace sample values, key by key
+             */
+            values?: {
+                [key: string]: unknown;
+            };
+            /** Variants */
+            variants: components["schemas"]["WebConsoleMessagesDraftVariantIn"][];
+        };
+        /**
+         * TryProblemOut
+         * @description One thing that is wrong or odd, and where.
+         */
+        WebConsoleMessagesTryProblemOut: {
+            /** Code */
+            code: string;
+            /** Column */
+            column?: number | null;
+            /** Line */
+            line?: number | null;
+            /** Locale */
+            locale: string;
+            /** Message */
+            message: string;
+            /** Part */
+            part: string;
+        };
+        /**
          * ForgottenOut
          * @description How many second factors were taken away.
          */
@@ -6790,955 +7329,6 @@ export interface components {
         WebConsolePasswordLinksSecretIn: {
             /** Secret */
             secret: string;
-        };
-        /**
-         * NumberIn
-         * @description An order by its number.
-         */
-        WebConsoleTradeOrderNumberIn: {
-            /** Number */
-            number: string;
-        };
-        /**
-         * BoardColumnOut
-         * @description One column: how many stand here, their value, since when, and the first cards.
-         */
-        WebConsoleTradeOrdersBoardColumnOut: {
-            /** Count */
-            count: number;
-            /** Is Whole */
-            is_whole: boolean;
-            /** Oldest At */
-            oldest_at: string | null;
-            /** Orders */
-            orders: components["schemas"]["WebConsoleTradeOrdersOrderRowOut"][];
-            /** Standing */
-            standing: string;
-            /** Value */
-            value: components["schemas"]["WebConsoleTradeOrdersMoneyOut"][];
-        };
-        /**
-         * BoardIn
-         * @description What the board shows.
-         */
-        WebConsoleTradeOrdersBoardIn: {
-            /** Channel */
-            channel?: string | null;
-            /** Location */
-            location?: string | null;
-            /** Placed Before */
-            placed_before?: string | null;
-            /** Placed From */
-            placed_from?: string | null;
-        };
-        /**
-         * BoardOut
-         * @description The board; at most `limit` open and as many completed orders are looked at.
-         */
-        WebConsoleTradeOrdersBoardOut: {
-            /** Columns */
-            columns: components["schemas"]["WebConsoleTradeOrdersBoardColumnOut"][];
-            /** Limit */
-            limit: number;
-        };
-        /**
-         * ShownCustomerOut
-         * @description A customer as the caller may see them; the name is masked, or not theirs to see.
-         */
-        WebConsoleTradeOrderShownCustomerOut: {
-            /**
-             * Id
-             * Format: uuid
-             */
-            id: string;
-            /** Name */
-            name: string | null;
-        };
-        /**
-         * ShownImportOut
-         * @description The import that brought the order.
-         */
-        WebConsoleTradeOrderShownImportOut: {
-            /** Finished At */
-            finished_at: string | null;
-            /**
-             * Id
-             * Format: uuid
-             */
-            id: string;
-            /** Name */
-            name: string;
-        };
-        /**
-         * ShownLineOut
-         * @description One line of an order with its product's name, what came back of it and what was given back for it.
-         */
-        WebConsoleTradeOrderShownLineOut: {
-            /** Can Return */
-            can_return: number;
-            /** Coupon Discount */
-            coupon_discount: string;
-            /** Coupon Match Discount */
-            coupon_match_discount: string;
-            /** Given Back */
-            given_back: string;
-            /** Is In Catalog */
-            is_in_catalog: boolean;
-            /** Kind */
-            kind: string;
-            /** Line No */
-            line_no: number;
-            /** Name */
-            name: string | null;
-            /** Paid */
-            paid: string;
-            /** Quantity */
-            quantity: number;
-            /** Returned */
-            returned: number;
-            /** Shelf Discount */
-            shelf_discount: string;
-            /** Shelf Value */
-            shelf_value: string;
-            /** Sku */
-            sku: string;
-            /** Unit Of Measure */
-            unit_of_measure: string;
-            /** Unit Price */
-            unit_price: string | null;
-            /** Value */
-            value: string;
-        };
-        /**
-         * ShownMoneyOut
-         * @description The order's money. shelf_value - shelf_discount - coupon_match_discount = value; value - coupon_discount = paid;
-         *     paid - given_back = kept. `agrees`: the lines add up to the same.
-         */
-        WebConsoleTradeOrderShownMoneyOut: {
-            /** Agrees */
-            agrees: boolean;
-            /** Coupon Discount */
-            coupon_discount: string;
-            /** Coupon Match Discount */
-            coupon_match_discount: string;
-            /** Given Back */
-            given_back: string;
-            /** Kept */
-            kept: string;
-            /** Paid */
-            paid: string;
-            /** Shelf Discount */
-            shelf_discount: string;
-            /** Shelf Value */
-            shelf_value: string;
-            /** Value */
-            value: string;
-        };
-        /**
-         * ShownMoveOut
-         * @description One row of the stock ledger that this order or one of its returns caused.
-         */
-        WebConsoleTradeOrderShownMoveOut: {
-            /** Cause */
-            cause: string;
-            /** Id */
-            id: number;
-            /** Is Derived */
-            is_derived: boolean;
-            /** Kind */
-            kind: string;
-            /** Location Code */
-            location_code: string;
-            /** Location Name */
-            location_name: string | null;
-            /** Name */
-            name: string | null;
-            /**
-             * Occurred At
-             * Format: date-time
-             */
-            occurred_at: string;
-            /** Quantity */
-            quantity: number;
-            /** Sku */
-            sku: string;
-        };
-        /**
-         * ShownOrderOut
-         * @description One order, whole.
-         */
-        WebConsoleTradeOrderShownOrderOut: {
-            brought_by: components["schemas"]["WebConsoleTradeOrderShownImportOut"] | null;
-            /** Channel Code */
-            channel_code: string;
-            /** Channel Order Id */
-            channel_order_id: string | null;
-            /** Currency */
-            currency: string;
-            customer: components["schemas"]["WebConsoleTradeOrderShownCustomerOut"] | null;
-            /** External Id */
-            external_id: string;
-            /** Has Customer */
-            has_customer: boolean;
-            /** Id */
-            id: number;
-            /** Import Id */
-            import_id: string | null;
-            /** Is Generated */
-            is_generated: boolean;
-            /** Is Simulated */
-            is_simulated: boolean;
-            /** Line Count */
-            line_count: number;
-            /** Lines */
-            lines: components["schemas"]["WebConsoleTradeOrderShownLineOut"][];
-            /** Location Code */
-            location_code: string | null;
-            /** Location Name */
-            location_name: string | null;
-            money: components["schemas"]["WebConsoleTradeOrderShownMoneyOut"];
-            /** Moves */
-            moves: components["schemas"]["WebConsoleTradeOrderShownMoveOut"][];
-            /** Number */
-            number: string;
-            /** Paid */
-            paid: string;
-            /** Pieces */
-            pieces: number;
-            /**
-             * Placed At
-             * Format: date-time
-             */
-            placed_at: string;
-            /** Returned */
-            returned: number;
-            /** Returns */
-            returns: components["schemas"]["WebConsoleTradeOrderShownReturnOut"][];
-            /** Source Code */
-            source_code: string;
-            /** Standing */
-            standing: string;
-            /** Value */
-            value: string;
-        };
-        /**
-         * ShownReturnLineOut
-         * @description One line of a return, and the line of the order it undoes.
-         */
-        WebConsoleTradeOrderShownReturnLineOut: {
-            /** Is Written Off */
-            is_written_off: boolean | null;
-            /** Line No */
-            line_no: number;
-            /** Name */
-            name: string | null;
-            /** Order Line No */
-            order_line_no: number | null;
-            /** Quantity */
-            quantity: number;
-            /** Sku */
-            sku: string;
-            /** Unit Of Measure */
-            unit_of_measure: string;
-            /** Value */
-            value: string;
-        };
-        /**
-         * ShownReturnOut
-         * @description One return of this order; `value` is negative.
-         */
-        WebConsoleTradeOrderShownReturnOut: {
-            /** Import Id */
-            import_id: string | null;
-            /** Lines */
-            lines: components["schemas"]["WebConsoleTradeOrderShownReturnLineOut"][];
-            /** Location Code */
-            location_code: string | null;
-            /** Number */
-            number: string;
-            /** Reason */
-            reason: string | null;
-            /**
-             * Returned At
-             * Format: date-time
-             */
-            returned_at: string;
-            /** Units */
-            units: number;
-            /** Value */
-            value: string;
-        };
-        /**
-         * ListTotalsOut
-         * @description What a list adds up to. Not `is_whole`: more than `count` match, and nothing was added up.
-         */
-        WebConsoleTradeOrdersListTotalsOut: {
-            /** Count */
-            count: number;
-            /** Is Whole */
-            is_whole: boolean;
-            /** Units */
-            units: number | null;
-            /** Value */
-            value: components["schemas"]["WebConsoleTradeOrdersMoneyOut"][];
-        };
-        /**
-         * MoneyOut
-         * @description An amount in one currency.
-         */
-        WebConsoleTradeOrdersMoneyOut: {
-            /** Amount */
-            amount: string;
-            /** Currency */
-            currency: string;
-        };
-        /**
-         * OrderFilterIn
-         * @description Which orders. `search` is the beginning of a number; `placed_before` itself is not included.
-         */
-        WebConsoleTradeOrdersOrderFilterIn: {
-            /** Channel */
-            channel?: string | null;
-            /** Customer */
-            customer?: ("known" | "unknown") | null;
-            /** Location */
-            location?: string | null;
-            /** Placed Before */
-            placed_before?: string | null;
-            /** Placed From */
-            placed_from?: string | null;
-            /** Returns */
-            returns?: ("yes" | "no") | null;
-            /** Search */
-            search?: string | null;
-            /** Sku */
-            sku?: string | null;
-            /** State */
-            state?: ("placed" | "completed") | null;
-            /** Value Max */
-            value_max?: number | string | null;
-            /** Value Min */
-            value_min?: number | string | null;
-        };
-        /**
-         * OrderRowOut
-         * @description One line of the index of orders, or a card of the board.
-         */
-        WebConsoleTradeOrdersOrderRowOut: {
-            /** Channel Code */
-            channel_code: string;
-            /** Currency */
-            currency: string;
-            customer: components["schemas"]["WebConsoleTradeOrdersShownCustomerOut"] | null;
-            /** External Id */
-            external_id: string;
-            /** Has Customer */
-            has_customer: boolean;
-            /** Id */
-            id: number;
-            /** Is Generated */
-            is_generated: boolean;
-            /** Is Simulated */
-            is_simulated: boolean;
-            /** Line Count */
-            line_count: number;
-            /** Location Code */
-            location_code: string | null;
-            /** Location Name */
-            location_name: string | null;
-            /** Number */
-            number: string;
-            /** Paid */
-            paid: string;
-            /** Pieces */
-            pieces: number;
-            /**
-             * Placed At
-             * Format: date-time
-             */
-            placed_at: string;
-            /** Returned */
-            returned: number;
-            /** Standing */
-            standing: string;
-            /** Value */
-            value: string;
-        };
-        /**
-         * OrderSortIn
-         * @description In which order; what is searched comes by its number.
-         */
-        WebConsoleTradeOrdersOrderSortIn: {
-            /**
-             * Sort
-             * @default -placed_at
-             * @enum {string}
-             */
-            sort: "-placed_at" | "placed_at" | "-value" | "value";
-        };
-        /** Page[OrderRowOut] */
-        WebConsoleTradeOrdersPage_OrderRowOut_: {
-            /** Items */
-            items: components["schemas"]["WebConsoleTradeOrdersOrderRowOut"][];
-            /** Next Cursor */
-            next_cursor?: string | null;
-        };
-        /**
-         * Paging
-         * @description What a list route takes: `paging: Query[Paging]`.
-         */
-        WebConsoleTradeOrdersPaging: {
-            /**
-             * Cursor
-             * @description `next_cursor` of the page before; left out for the first page
-             */
-            cursor?: string | null;
-            /**
-             * Limit
-             * @description How many items at most
-             * @default 50
-             */
-            limit: number;
-        };
-        /**
-         * ShownCustomerOut
-         * @description A customer as the caller may see them; the name is masked, or not theirs to see.
-         */
-        WebConsoleTradeOrdersShownCustomerOut: {
-            /**
-             * Id
-             * Format: uuid
-             */
-            id: string;
-            /** Name */
-            name: string | null;
-        };
-        /**
-         * DepartmentOut
-         * @description A department and how many products it has.
-         */
-        WebConsoleTradeProductsDepartmentOut: {
-            /** Name */
-            name: string;
-            /** Products */
-            products: number;
-        };
-        /**
-         * OrderRowOut
-         * @description One line of the index of orders, or a card of the board.
-         */
-        WebConsoleTradeProductsOrderRowOut: {
-            /** Channel Code */
-            channel_code: string;
-            /** Currency */
-            currency: string;
-            customer: components["schemas"]["WebConsoleTradeProductsShownCustomerOut"] | null;
-            /** External Id */
-            external_id: string;
-            /** Has Customer */
-            has_customer: boolean;
-            /** Id */
-            id: number;
-            /** Is Generated */
-            is_generated: boolean;
-            /** Is Simulated */
-            is_simulated: boolean;
-            /** Line Count */
-            line_count: number;
-            /** Location Code */
-            location_code: string | null;
-            /** Location Name */
-            location_name: string | null;
-            /** Number */
-            number: string;
-            /** Paid */
-            paid: string;
-            /** Pieces */
-            pieces: number;
-            /**
-             * Placed At
-             * Format: date-time
-             */
-            placed_at: string;
-            /** Returned */
-            returned: number;
-            /** Standing */
-            standing: string;
-            /** Value */
-            value: string;
-        };
-        /** Page[ProductRowOut] */
-        WebConsoleTradeProductsPage_ProductRowOut_: {
-            /** Items */
-            items: components["schemas"]["WebConsoleTradeProductsProductRowOut"][];
-            /** Next Cursor */
-            next_cursor?: string | null;
-        };
-        /**
-         * Paging
-         * @description What a list route takes: `paging: Query[Paging]`.
-         */
-        WebConsoleTradeProductsPaging: {
-            /**
-             * Cursor
-             * @description `next_cursor` of the page before; left out for the first page
-             */
-            cursor?: string | null;
-            /**
-             * Limit
-             * @description How many items at most
-             * @default 50
-             */
-            limit: number;
-        };
-        /**
-         * ProductCountOut
-         * @description How many products match.
-         */
-        WebConsoleTradeProductsProductCountOut: {
-            /** Count */
-            count: number;
-        };
-        /**
-         * ProductFilterIn
-         * @description Which products. `search` is the beginning of a SKU, or words of the name.
-         */
-        WebConsoleTradeProductsProductFilterIn: {
-            /** Brand */
-            brand?: string | null;
-            /** Category */
-            category?: string | null;
-            /** Department */
-            department?: string | null;
-            /** Kind */
-            kind?: string | null;
-            /** Search */
-            search?: string | null;
-        };
-        /**
-         * ProductPlaceOut
-         * @description How much of a product lies at one location.
-         */
-        WebConsoleTradeProductsProductPlaceOut: {
-            /** Available */
-            available: number;
-            /** Location Code */
-            location_code: string;
-            /** Location Name */
-            location_name: string | null;
-            /** On Hand */
-            on_hand: number;
-            /** Reserved */
-            reserved: number;
-        };
-        /**
-         * ProductRowOut
-         * @description One thing that is sold.
-         */
-        WebConsoleTradeProductsProductRowOut: {
-            /** Brand Name */
-            brand_name: string | null;
-            /** Category */
-            category: string | null;
-            /** Department */
-            department: string | null;
-            /** Import Id */
-            import_id: string | null;
-            /** Kind */
-            kind: string;
-            /** Manufacturer */
-            manufacturer: string | null;
-            /** Name */
-            name: string;
-            /** Package Size */
-            package_size: string | null;
-            /** Sku */
-            sku: string;
-            /** Source Code */
-            source_code: string;
-            /** Sub Category */
-            sub_category: string | null;
-            /** Unit Of Measure */
-            unit_of_measure: string;
-        };
-        /**
-         * ProductSortIn
-         * @description In which order.
-         */
-        WebConsoleTradeProductsProductSortIn: {
-            /**
-             * Sort
-             * @default name
-             * @enum {string}
-             */
-            sort: "sku" | "-sku" | "name" | "-name";
-        };
-        /**
-         * ShownCustomerOut
-         * @description A customer as the caller may see them; the name is masked, or not theirs to see.
-         */
-        WebConsoleTradeProductsShownCustomerOut: {
-            /**
-             * Id
-             * Format: uuid
-             */
-            id: string;
-            /** Name */
-            name: string | null;
-        };
-        /**
-         * SkuIn
-         * @description A product by its SKU.
-         */
-        WebConsoleTradeProductsSkuIn: {
-            /** Sku */
-            sku: string;
-        };
-        /**
-         * WeekOfSalesOut
-         * @description What one channel sold in the week that begins on `week`.
-         */
-        WebConsoleTradeProductsWeekOfSalesOut: {
-            /** Channel Code */
-            channel_code: string;
-            /** Currency */
-            currency: string;
-            /** Orders */
-            orders: number;
-            /** Units */
-            units: number;
-            /** Value */
-            value: string;
-            /**
-             * Week
-             * Format: date
-             */
-            week: string;
-        };
-        /**
-         * WeeksIn
-         * @description How many weeks, on which clock.
-         */
-        WebConsoleTradeProductsWeeksIn: {
-            /** Sku */
-            sku: string;
-            /**
-             * Time Zone
-             * @default UTC
-             */
-            time_zone: string;
-            /**
-             * Weeks
-             * @default 13
-             */
-            weeks: number;
-        };
-        /**
-         * ListTotalsOut
-         * @description What a list adds up to. Not `is_whole`: more than `count` match, and nothing was added up.
-         */
-        WebConsoleTradeReturnsListTotalsOut: {
-            /** Count */
-            count: number;
-            /** Is Whole */
-            is_whole: boolean;
-            /** Units */
-            units: number | null;
-            /** Value */
-            value: components["schemas"]["WebConsoleTradeReturnsMoneyOut"][];
-        };
-        /**
-         * MoneyOut
-         * @description An amount in one currency.
-         */
-        WebConsoleTradeReturnsMoneyOut: {
-            /** Amount */
-            amount: string;
-            /** Currency */
-            currency: string;
-        };
-        /** Page[ReturnRowOut] */
-        WebConsoleTradeReturnsPage_ReturnRowOut_: {
-            /** Items */
-            items: components["schemas"]["WebConsoleTradeReturnsReturnRowOut"][];
-            /** Next Cursor */
-            next_cursor?: string | null;
-        };
-        /**
-         * Paging
-         * @description What a list route takes: `paging: Query[Paging]`.
-         */
-        WebConsoleTradeReturnsPaging: {
-            /**
-             * Cursor
-             * @description `next_cursor` of the page before; left out for the first page
-             */
-            cursor?: string | null;
-            /**
-             * Limit
-             * @description How many items at most
-             * @default 50
-             */
-            limit: number;
-        };
-        /**
-         * ReturnFilterIn
-         * @description Which returns. `search` is the beginning of a number; `returned_before` itself is not included.
-         */
-        WebConsoleTradeReturnsReturnFilterIn: {
-            /** Channel */
-            channel?: string | null;
-            /** Linked */
-            linked?: ("yes" | "no") | null;
-            /** Location */
-            location?: string | null;
-            reason?: components["schemas"]["WebConsoleTradeReturnsReturnReason"] | null;
-            /** Returned Before */
-            returned_before?: string | null;
-            /** Returned From */
-            returned_from?: string | null;
-            /** Search */
-            search?: string | null;
-        };
-        /**
-         * ReturnReason
-         * @description Why goods come back.
-         * @enum {string}
-         */
-        WebConsoleTradeReturnsReturnReason: "unwanted" | "damaged" | "quality" | "expired" | "wrong_item" | "other";
-        /**
-         * ReturnRowOut
-         * @description One line of the index of returns; `value` is negative, `order_number` absent where no order was found.
-         */
-        WebConsoleTradeReturnsReturnRowOut: {
-            /** Channel Code */
-            channel_code: string;
-            /** Currency */
-            currency: string;
-            customer: components["schemas"]["WebConsoleTradeReturnsShownCustomerOut"] | null;
-            /** Has Customer */
-            has_customer: boolean;
-            /** Id */
-            id: number;
-            /** Import Id */
-            import_id: string | null;
-            /** Location Code */
-            location_code: string | null;
-            /** Location Name */
-            location_name: string | null;
-            /** Number */
-            number: string;
-            /** Order Number */
-            order_number: string | null;
-            /** Reason */
-            reason: string | null;
-            /**
-             * Returned At
-             * Format: date-time
-             */
-            returned_at: string;
-            /** Units */
-            units: number;
-            /** Value */
-            value: string;
-        };
-        /**
-         * ShownCustomerOut
-         * @description A customer as the caller may see them; the name is masked, or not theirs to see.
-         */
-        WebConsoleTradeReturnsShownCustomerOut: {
-            /**
-             * Id
-             * Format: uuid
-             */
-            id: string;
-            /** Name */
-            name: string | null;
-        };
-        /**
-         * HoldOut
-         * @description Units promised to an order.
-         */
-        WebConsoleTradeStockHoldOut: {
-            /**
-             * Held At
-             * Format: date-time
-             */
-            held_at: string;
-            /** Order Number */
-            order_number: string;
-            /** Quantity */
-            quantity: number;
-        };
-        /**
-         * LedgerEntryOut
-         * @description One row of the ledger with the balance it left behind.
-         */
-        WebConsoleTradeStockLedgerEntryOut: {
-            /** Balance */
-            balance: number;
-            /** Cause */
-            cause: string;
-            /** Id */
-            id: number;
-            /** Import Id */
-            import_id: string | null;
-            /** Is Derived */
-            is_derived: boolean;
-            /** Kind */
-            kind: string;
-            /**
-             * Occurred At
-             * Format: date-time
-             */
-            occurred_at: string;
-            /** Quantity */
-            quantity: number;
-        };
-        /** Page[LedgerEntryOut] */
-        WebConsoleTradeStockPage_LedgerEntryOut_: {
-            /** Items */
-            items: components["schemas"]["WebConsoleTradeStockLedgerEntryOut"][];
-            /** Next Cursor */
-            next_cursor?: string | null;
-        };
-        /** Page[StockRowOut] */
-        WebConsoleTradeStockPage_StockRowOut_: {
-            /** Items */
-            items: components["schemas"]["WebConsoleTradeStockStockRowOut"][];
-            /** Next Cursor */
-            next_cursor?: string | null;
-        };
-        /**
-         * Paging
-         * @description What a list route takes: `paging: Query[Paging]`.
-         */
-        WebConsoleTradeStockPaging: {
-            /**
-             * Cursor
-             * @description `next_cursor` of the page before; left out for the first page
-             */
-            cursor?: string | null;
-            /**
-             * Limit
-             * @description How many items at most
-             * @default 50
-             */
-            limit: number;
-        };
-        /**
-         * PlaceIn
-         * @description One product at one location.
-         */
-        WebConsoleTradeStockPlaceIn: {
-            /** Location */
-            location: string;
-            /** Sku */
-            sku: string;
-        };
-        /**
-         * StockFilterIn
-         * @description Which balances. `sku` is the beginning of one; `available_max` counts units that are free.
-         */
-        WebConsoleTradeStockStockFilterIn: {
-            /** Available Max */
-            available_max?: number | null;
-            /** Empty */
-            empty?: ("yes" | "no") | null;
-            /** Location */
-            location?: string | null;
-            /** Reserved */
-            reserved?: ("yes" | "no") | null;
-            /** Sku */
-            sku?: string | null;
-        };
-        /**
-         * StockPositionOut
-         * @description One balance, how it comes about, and whether it is the sum of its ledger. `safety` and `quota` are what is kept
-         *     back; nobody can set them yet, so both are 0.
-         */
-        WebConsoleTradeStockStockPositionOut: {
-            /** Agrees */
-            agrees: boolean;
-            /**
-             * As Of
-             * Format: date-time
-             */
-            as_of: string;
-            /** Available */
-            available: number;
-            /** Has Derived */
-            has_derived: boolean;
-            /** Holds */
-            holds: components["schemas"]["WebConsoleTradeStockHoldOut"][];
-            /** Last Kind */
-            last_kind: string | null;
-            /** Last Moved At */
-            last_moved_at: string | null;
-            /** Ledger Sum */
-            ledger_sum: number;
-            /** Location Code */
-            location_code: string;
-            /** Location Name */
-            location_name: string | null;
-            /** Moves */
-            moves: number;
-            /** Name */
-            name: string | null;
-            /** On Hand */
-            on_hand: number;
-            /** Quota */
-            quota: number;
-            /** Reserved */
-            reserved: number;
-            /** Safety */
-            safety: number;
-            /** Sku */
-            sku: string;
-            /** Unit Of Measure */
-            unit_of_measure: string | null;
-        };
-        /**
-         * StockRowOut
-         * @description One balance with the names of its product and place.
-         */
-        WebConsoleTradeStockStockRowOut: {
-            /** Available */
-            available: number;
-            /** Has Derived */
-            has_derived: boolean;
-            /** Last Kind */
-            last_kind: string | null;
-            /** Last Moved At */
-            last_moved_at: string | null;
-            /** Location Code */
-            location_code: string;
-            /** Location Name */
-            location_name: string | null;
-            /** Name */
-            name: string | null;
-            /** On Hand */
-            on_hand: number;
-            /** Reserved */
-            reserved: number;
-            /** Sku */
-            sku: string;
-            /** Unit Of Measure */
-            unit_of_measure: string | null;
-        };
-        /**
-         * StockTotalsOut
-         * @description How many balances match. Not `is_whole`: more than `count` do, and nothing was added up.
-         */
-        WebConsoleTradeStockStockTotalsOut: {
-            /** Count */
-            count: number;
-            /** Is Whole */
-            is_whole: boolean;
-            /** On Hand */
-            on_hand: number | null;
-            /** Reserved */
-            reserved: number | null;
         };
     };
     responses: never;
@@ -7935,6 +7525,30 @@ export type SchemaOrdersPreviewOut = components['schemas']['OrdersPreviewOut'];
 export type SchemaOrdersReturnIn = components['schemas']['OrdersReturnIn'];
 export type SchemaOrdersReturnLineIn = components['schemas']['OrdersReturnLineIn'];
 export type SchemaOrdersReturnReason = components['schemas']['OrdersReturnReason'];
+export type SchemaWebConsoleCampaignPeopleArm = components['schemas']['WebConsoleCampaignPeopleArm'];
+export type SchemaWebConsoleCampaignPeopleDecisionLineOut = components['schemas']['WebConsoleCampaignPeopleDecisionLineOut'];
+export type SchemaWebConsoleCampaignPeopleDecisionLinesOut = components['schemas']['WebConsoleCampaignPeopleDecisionLinesOut'];
+export type SchemaWebConsoleCampaignPeopleDecisionsAsked = components['schemas']['WebConsoleCampaignPeopleDecisionsAsked'];
+export type SchemaWebConsoleCampaignPeopleNarrowed = components['schemas']['WebConsoleCampaignPeopleNarrowed'];
+export type SchemaWebConsoleCampaignPeopleOutcome = components['schemas']['WebConsoleCampaignPeopleOutcome'];
+export type SchemaWebConsoleCampaignPeopleSampleOut = components['schemas']['WebConsoleCampaignPeopleSampleOut'];
+export type SchemaWebConsoleCampaignPeopleTrackingKind = components['schemas']['WebConsoleCampaignPeopleTrackingKind'];
+export type SchemaWebConsoleCampaignsBoundedOut = components['schemas']['WebConsoleCampaignsBoundedOut'];
+export type SchemaWebConsoleCampaignsCampaignLineOut = components['schemas']['WebConsoleCampaignsCampaignLineOut'];
+export type SchemaWebConsoleCampaignsCampaignLinesOut = components['schemas']['WebConsoleCampaignsCampaignLinesOut'];
+export type SchemaWebConsoleCampaignsCampaignsAsked = components['schemas']['WebConsoleCampaignsCampaignsAsked'];
+export type SchemaWebConsoleCampaignsCampaignState = components['schemas']['WebConsoleCampaignsCampaignState'];
+export type SchemaWebConsoleCampaignsChannelSharesOut = components['schemas']['WebConsoleCampaignsChannelSharesOut'];
+export type SchemaWebConsoleCampaignsDayOut = components['schemas']['WebConsoleCampaignsDayOut'];
+export type SchemaWebConsoleCampaignsEffectOut = components['schemas']['WebConsoleCampaignsEffectOut'];
+export type SchemaWebConsoleCampaignsLiftOut = components['schemas']['WebConsoleCampaignsLiftOut'];
+export type SchemaWebConsoleCampaignsOutcome = components['schemas']['WebConsoleCampaignsOutcome'];
+export type SchemaWebConsoleCampaignsResultOut = components['schemas']['WebConsoleCampaignsResultOut'];
+export type SchemaWebConsoleCampaignsResultsAsked = components['schemas']['WebConsoleCampaignsResultsAsked'];
+export type SchemaWebConsoleCampaignsResultsOut = components['schemas']['WebConsoleCampaignsResultsOut'];
+export type SchemaWebConsoleCampaignsRevenueOut = components['schemas']['WebConsoleCampaignsRevenueOut'];
+export type SchemaWebConsoleCampaignsRevenuePerPersonOut = components['schemas']['WebConsoleCampaignsRevenuePerPersonOut'];
+export type SchemaWebConsoleCampaignsSideOut = components['schemas']['WebConsoleCampaignsSideOut'];
 export type SchemaWebConsoleCustomerConsentsConsentCellOut = components['schemas']['WebConsoleCustomerConsentsConsentCellOut'];
 export type SchemaWebConsoleCustomerConsentsPurpose = components['schemas']['WebConsoleCustomerConsentsPurpose'];
 export type SchemaWebConsoleCustomerPageActivityIn = components['schemas']['WebConsoleCustomerPageActivityIn'];
@@ -7976,63 +7590,29 @@ export type SchemaWebConsoleInvitationsPageInvitationOut = components['schemas']
 export type SchemaWebConsoleInvitationsPaging = components['schemas']['WebConsoleInvitationsPaging'];
 export type SchemaWebConsoleInvitationsRole = components['schemas']['WebConsoleInvitationsRole'];
 export type SchemaWebConsoleInvitationsSecretIn = components['schemas']['WebConsoleInvitationsSecretIn'];
+export type SchemaWebConsoleMailboxMailAsked = components['schemas']['WebConsoleMailboxMailAsked'];
+export type SchemaWebConsoleMailboxMailCampaignOut = components['schemas']['WebConsoleMailboxMailCampaignOut'];
+export type SchemaWebConsoleMailboxMailHeaderOut = components['schemas']['WebConsoleMailboxMailHeaderOut'];
+export type SchemaWebConsoleMailboxMailLineOut = components['schemas']['WebConsoleMailboxMailLineOut'];
+export type SchemaWebConsoleMailboxOpenMailOut = components['schemas']['WebConsoleMailboxOpenMailOut'];
+export type SchemaWebConsoleMailboxPageMailLineOut = components['schemas']['WebConsoleMailboxPage_MailLineOut_'];
+export type SchemaWebConsoleMessagesDraftVariantIn = components['schemas']['WebConsoleMessagesDraftVariantIn'];
+export type SchemaWebConsoleMessagesInsertableOut = components['schemas']['WebConsoleMessagesInsertableOut'];
+export type SchemaWebConsoleMessagesInsertablesIn = components['schemas']['WebConsoleMessagesInsertablesIn'];
+export type SchemaWebConsoleMessagesLinkOut = components['schemas']['WebConsoleMessagesLinkOut'];
+export type SchemaWebConsoleMessagesTemplateKind = components['schemas']['WebConsoleMessagesTemplateKind'];
+export type SchemaWebConsoleMessagesTestIn = components['schemas']['WebConsoleMessagesTestIn'];
+export type SchemaWebConsoleMessagesTestOut = components['schemas']['WebConsoleMessagesTestOut'];
+export type SchemaWebConsoleMessagesTriedMessageOut = components['schemas']['WebConsoleMessagesTriedMessageOut'];
+export type SchemaWebConsoleMessagesTriedOut = components['schemas']['WebConsoleMessagesTriedOut'];
+export type SchemaWebConsoleMessagesTryIn = components['schemas']['WebConsoleMessagesTryIn'];
+export type SchemaWebConsoleMessagesTryProblemOut = components['schemas']['WebConsoleMessagesTryProblemOut'];
 export type SchemaWebConsolePasswordLinksForgottenOut = components['schemas']['WebConsolePasswordLinksForgottenOut'];
 export type SchemaWebConsolePasswordLinksMadeAccountOut = components['schemas']['WebConsolePasswordLinksMadeAccountOut'];
 export type SchemaWebConsolePasswordLinksNewPasswordIn = components['schemas']['WebConsolePasswordLinksNewPasswordIn'];
 export type SchemaWebConsolePasswordLinksPasswordLinkHolderOut = components['schemas']['WebConsolePasswordLinksPasswordLinkHolderOut'];
 export type SchemaWebConsolePasswordLinksPasswordLinkOut = components['schemas']['WebConsolePasswordLinksPasswordLinkOut'];
 export type SchemaWebConsolePasswordLinksSecretIn = components['schemas']['WebConsolePasswordLinksSecretIn'];
-export type SchemaWebConsoleTradeOrderNumberIn = components['schemas']['WebConsoleTradeOrderNumberIn'];
-export type SchemaWebConsoleTradeOrdersBoardColumnOut = components['schemas']['WebConsoleTradeOrdersBoardColumnOut'];
-export type SchemaWebConsoleTradeOrdersBoardIn = components['schemas']['WebConsoleTradeOrdersBoardIn'];
-export type SchemaWebConsoleTradeOrdersBoardOut = components['schemas']['WebConsoleTradeOrdersBoardOut'];
-export type SchemaWebConsoleTradeOrderShownCustomerOut = components['schemas']['WebConsoleTradeOrderShownCustomerOut'];
-export type SchemaWebConsoleTradeOrderShownImportOut = components['schemas']['WebConsoleTradeOrderShownImportOut'];
-export type SchemaWebConsoleTradeOrderShownLineOut = components['schemas']['WebConsoleTradeOrderShownLineOut'];
-export type SchemaWebConsoleTradeOrderShownMoneyOut = components['schemas']['WebConsoleTradeOrderShownMoneyOut'];
-export type SchemaWebConsoleTradeOrderShownMoveOut = components['schemas']['WebConsoleTradeOrderShownMoveOut'];
-export type SchemaWebConsoleTradeOrderShownOrderOut = components['schemas']['WebConsoleTradeOrderShownOrderOut'];
-export type SchemaWebConsoleTradeOrderShownReturnLineOut = components['schemas']['WebConsoleTradeOrderShownReturnLineOut'];
-export type SchemaWebConsoleTradeOrderShownReturnOut = components['schemas']['WebConsoleTradeOrderShownReturnOut'];
-export type SchemaWebConsoleTradeOrdersListTotalsOut = components['schemas']['WebConsoleTradeOrdersListTotalsOut'];
-export type SchemaWebConsoleTradeOrdersMoneyOut = components['schemas']['WebConsoleTradeOrdersMoneyOut'];
-export type SchemaWebConsoleTradeOrdersOrderFilterIn = components['schemas']['WebConsoleTradeOrdersOrderFilterIn'];
-export type SchemaWebConsoleTradeOrdersOrderRowOut = components['schemas']['WebConsoleTradeOrdersOrderRowOut'];
-export type SchemaWebConsoleTradeOrdersOrderSortIn = components['schemas']['WebConsoleTradeOrdersOrderSortIn'];
-export type SchemaWebConsoleTradeOrdersPageOrderRowOut = components['schemas']['WebConsoleTradeOrdersPage_OrderRowOut_'];
-export type SchemaWebConsoleTradeOrdersPaging = components['schemas']['WebConsoleTradeOrdersPaging'];
-export type SchemaWebConsoleTradeOrdersShownCustomerOut = components['schemas']['WebConsoleTradeOrdersShownCustomerOut'];
-export type SchemaWebConsoleTradeProductsDepartmentOut = components['schemas']['WebConsoleTradeProductsDepartmentOut'];
-export type SchemaWebConsoleTradeProductsOrderRowOut = components['schemas']['WebConsoleTradeProductsOrderRowOut'];
-export type SchemaWebConsoleTradeProductsPageProductRowOut = components['schemas']['WebConsoleTradeProductsPage_ProductRowOut_'];
-export type SchemaWebConsoleTradeProductsPaging = components['schemas']['WebConsoleTradeProductsPaging'];
-export type SchemaWebConsoleTradeProductsProductCountOut = components['schemas']['WebConsoleTradeProductsProductCountOut'];
-export type SchemaWebConsoleTradeProductsProductFilterIn = components['schemas']['WebConsoleTradeProductsProductFilterIn'];
-export type SchemaWebConsoleTradeProductsProductPlaceOut = components['schemas']['WebConsoleTradeProductsProductPlaceOut'];
-export type SchemaWebConsoleTradeProductsProductRowOut = components['schemas']['WebConsoleTradeProductsProductRowOut'];
-export type SchemaWebConsoleTradeProductsProductSortIn = components['schemas']['WebConsoleTradeProductsProductSortIn'];
-export type SchemaWebConsoleTradeProductsShownCustomerOut = components['schemas']['WebConsoleTradeProductsShownCustomerOut'];
-export type SchemaWebConsoleTradeProductsSkuIn = components['schemas']['WebConsoleTradeProductsSkuIn'];
-export type SchemaWebConsoleTradeProductsWeekOfSalesOut = components['schemas']['WebConsoleTradeProductsWeekOfSalesOut'];
-export type SchemaWebConsoleTradeProductsWeeksIn = components['schemas']['WebConsoleTradeProductsWeeksIn'];
-export type SchemaWebConsoleTradeReturnsListTotalsOut = components['schemas']['WebConsoleTradeReturnsListTotalsOut'];
-export type SchemaWebConsoleTradeReturnsMoneyOut = components['schemas']['WebConsoleTradeReturnsMoneyOut'];
-export type SchemaWebConsoleTradeReturnsPageReturnRowOut = components['schemas']['WebConsoleTradeReturnsPage_ReturnRowOut_'];
-export type SchemaWebConsoleTradeReturnsPaging = components['schemas']['WebConsoleTradeReturnsPaging'];
-export type SchemaWebConsoleTradeReturnsReturnFilterIn = components['schemas']['WebConsoleTradeReturnsReturnFilterIn'];
-export type SchemaWebConsoleTradeReturnsReturnReason = components['schemas']['WebConsoleTradeReturnsReturnReason'];
-export type SchemaWebConsoleTradeReturnsReturnRowOut = components['schemas']['WebConsoleTradeReturnsReturnRowOut'];
-export type SchemaWebConsoleTradeReturnsShownCustomerOut = components['schemas']['WebConsoleTradeReturnsShownCustomerOut'];
-export type SchemaWebConsoleTradeStockHoldOut = components['schemas']['WebConsoleTradeStockHoldOut'];
-export type SchemaWebConsoleTradeStockLedgerEntryOut = components['schemas']['WebConsoleTradeStockLedgerEntryOut'];
-export type SchemaWebConsoleTradeStockPageLedgerEntryOut = components['schemas']['WebConsoleTradeStockPage_LedgerEntryOut_'];
-export type SchemaWebConsoleTradeStockPageStockRowOut = components['schemas']['WebConsoleTradeStockPage_StockRowOut_'];
-export type SchemaWebConsoleTradeStockPaging = components['schemas']['WebConsoleTradeStockPaging'];
-export type SchemaWebConsoleTradeStockPlaceIn = components['schemas']['WebConsoleTradeStockPlaceIn'];
-export type SchemaWebConsoleTradeStockStockFilterIn = components['schemas']['WebConsoleTradeStockStockFilterIn'];
-export type SchemaWebConsoleTradeStockStockPositionOut = components['schemas']['WebConsoleTradeStockStockPositionOut'];
-export type SchemaWebConsoleTradeStockStockRowOut = components['schemas']['WebConsoleTradeStockStockRowOut'];
-export type SchemaWebConsoleTradeStockStockTotalsOut = components['schemas']['WebConsoleTradeStockStockTotalsOut'];
 export type $defs = Record<string, never>;
 export interface operations {
     analytics_get_campaign_result: {
@@ -9036,6 +8616,318 @@ export interface operations {
             };
         };
     };
+    web_console_campaign_people_list_samples: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                segment_code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused: why stands in `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebConsoleCampaignPeopleSampleOut"][];
+                };
+            };
+        };
+    };
+    web_console_campaigns_list_campaigns: {
+        parameters: {
+            query?: {
+                channel?: string[];
+                /** @description `next_cursor` of the page before; left out for the first page */
+                cursor?: string | null;
+                /** @description How many items at most */
+                limit?: number;
+                /** @description Part of the name or code */
+                search?: string | null;
+                segment?: string | null;
+                sort?: "-created_at" | "name";
+                state?: ("draft" | "sending" | "sent" | "cancelled")[];
+                template?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused: why stands in `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebConsoleCampaignsCampaignLinesOut"];
+                };
+            };
+        };
+    };
+    web_console_campaign_people_list_decision_lines: {
+        parameters: {
+            query?: {
+                arm?: components["schemas"]["WebConsoleCampaignPeopleArm"] | null;
+                /** @description `next_cursor` of the page before; left out for the first page */
+                cursor?: string | null;
+                /** @description Only whose message led to this */
+                followed?: components["schemas"]["WebConsoleCampaignPeopleTrackingKind"] | null;
+                /** @description How many items at most */
+                limit?: number;
+                outcome?: components["schemas"]["WebConsoleCampaignPeopleOutcome"] | null;
+                reason?: string | null;
+            };
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused: why stands in `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebConsoleCampaignPeopleDecisionLinesOut"];
+                };
+            };
+        };
+    };
+    web_console_campaign_people_export_decisions: {
+        parameters: {
+            query?: {
+                arm?: components["schemas"]["WebConsoleCampaignPeopleArm"] | null;
+                /** @description Only whose message led to this */
+                followed?: components["schemas"]["WebConsoleCampaignPeopleTrackingKind"] | null;
+                outcome?: components["schemas"]["WebConsoleCampaignPeopleOutcome"] | null;
+                reason?: string | null;
+            };
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused: why stands in `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+        };
+    };
+    web_console_mailbox_list_mails_of_decision: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+                decision_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused: why stands in `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebConsoleMailboxMailLineOut"][];
+                };
+            };
+        };
+    };
+    web_console_campaigns_get_effect: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused: why stands in `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebConsoleCampaignsEffectOut"];
+                };
+            };
+        };
+    };
+    web_console_messages_list_links: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused: why stands in `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebConsoleMessagesLinkOut"][];
+                };
+            };
+        };
+    };
+    web_console_messages_send_test: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebConsoleMessagesTestIn"];
+            };
+        };
+        responses: {
+            /** @description Refused: why stands in `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebConsoleMessagesTestOut"];
+                };
+            };
+        };
+    };
+    web_console_campaigns_list_results: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebConsoleCampaignsResultsAsked"];
+            };
+        };
+        responses: {
+            /** @description Refused: why stands in `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebConsoleCampaignsResultsOut"];
+                };
+            };
+        };
+    };
     web_console_customers_list_customers: {
         parameters: {
             query?: {
@@ -9328,35 +9220,6 @@ export interface operations {
             };
         };
     };
-    web_console_trade_products_list_departments: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Refused: why stands in `code` */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorOut"];
-                };
-            };
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["WebConsoleTradeProductsDepartmentOut"][];
-                };
-            };
-        };
-    };
     web_console_deployment_get_deployment: {
         parameters: {
             query?: never;
@@ -9581,56 +9444,14 @@ export interface operations {
             };
         };
     };
-    web_console_trade_order_show_order: {
-        parameters: {
-            query: {
-                number: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Refused: why stands in `code` */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorOut"];
-                };
-            };
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["WebConsoleTradeOrderShownOrderOut"];
-                };
-            };
-        };
-    };
-    web_console_trade_orders_find_orders: {
+    web_console_mailbox_list_mail_lines: {
         parameters: {
             query?: {
-                channel?: string | null;
                 /** @description `next_cursor` of the page before; left out for the first page */
                 cursor?: string | null;
-                customer?: ("known" | "unknown") | null;
                 /** @description How many items at most */
                 limit?: number;
-                location?: string | null;
-                placed_before?: string | null;
-                placed_from?: string | null;
-                returns?: ("yes" | "no") | null;
-                search?: string | null;
-                sku?: string | null;
-                sort?: "-placed_at" | "placed_at" | "-value" | "value";
-                state?: ("placed" | "completed") | null;
-                value_max?: number | string | null;
-                value_min?: number | string | null;
+                recipient_ref?: string | null;
             };
             header?: never;
             path?: never;
@@ -9653,21 +9474,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WebConsoleTradeOrdersPage_OrderRowOut_"];
+                    "application/json": components["schemas"]["WebConsoleMailboxPage_MailLineOut_"];
                 };
             };
         };
     };
-    web_console_trade_orders_show_board: {
+    web_console_mailbox_open_mail: {
         parameters: {
-            query?: {
-                channel?: string | null;
-                location?: string | null;
-                placed_before?: string | null;
-                placed_from?: string | null;
-            };
+            query?: never;
             header?: never;
-            path?: never;
+            path: {
+                mail_id: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -9687,31 +9505,23 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WebConsoleTradeOrdersBoardOut"];
+                    "application/json": components["schemas"]["WebConsoleMailboxOpenMailOut"];
                 };
             };
         };
     };
-    web_console_trade_orders_count_orders: {
+    web_console_messages_list_what_may_stand: {
         parameters: {
-            query?: {
-                channel?: string | null;
-                customer?: ("known" | "unknown") | null;
-                location?: string | null;
-                placed_before?: string | null;
-                placed_from?: string | null;
-                returns?: ("yes" | "no") | null;
-                search?: string | null;
-                sku?: string | null;
-                state?: ("placed" | "completed") | null;
-                value_max?: number | string | null;
-                value_min?: number | string | null;
-            };
+            query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebConsoleMessagesInsertablesIn"];
+            };
+        };
         responses: {
             /** @description Refused: why stands in `code` */
             "4XX": {
@@ -9728,7 +9538,40 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WebConsoleTradeOrdersListTotalsOut"];
+                    "application/json": components["schemas"]["WebConsoleMessagesInsertableOut"][];
+                };
+            };
+        };
+    };
+    web_console_messages_try_message: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebConsoleMessagesTryIn"];
+            };
+        };
+        responses: {
+            /** @description Refused: why stands in `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebConsoleMessagesTriedOut"];
                 };
             };
         };
@@ -9795,427 +9638,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["WebConsolePasswordLinksMadeAccountOut"];
-                };
-            };
-        };
-    };
-    web_console_trade_products_show_product: {
-        parameters: {
-            query: {
-                sku: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Refused: why stands in `code` */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorOut"];
-                };
-            };
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["WebConsoleTradeProductsProductRowOut"];
-                };
-            };
-        };
-    };
-    web_console_trade_products_show_product_orders: {
-        parameters: {
-            query: {
-                sku: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Refused: why stands in `code` */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorOut"];
-                };
-            };
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["WebConsoleTradeProductsOrderRowOut"][];
-                };
-            };
-        };
-    };
-    web_console_trade_products_show_product_sales: {
-        parameters: {
-            query: {
-                sku: string;
-                time_zone?: string;
-                weeks?: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Refused: why stands in `code` */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorOut"];
-                };
-            };
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["WebConsoleTradeProductsWeekOfSalesOut"][];
-                };
-            };
-        };
-    };
-    web_console_trade_products_show_product_stock: {
-        parameters: {
-            query: {
-                sku: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Refused: why stands in `code` */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorOut"];
-                };
-            };
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["WebConsoleTradeProductsProductPlaceOut"][];
-                };
-            };
-        };
-    };
-    web_console_trade_products_find_products: {
-        parameters: {
-            query?: {
-                brand?: string | null;
-                category?: string | null;
-                /** @description `next_cursor` of the page before; left out for the first page */
-                cursor?: string | null;
-                department?: string | null;
-                kind?: string | null;
-                /** @description How many items at most */
-                limit?: number;
-                search?: string | null;
-                sort?: "sku" | "-sku" | "name" | "-name";
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Refused: why stands in `code` */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorOut"];
-                };
-            };
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["WebConsoleTradeProductsPage_ProductRowOut_"];
-                };
-            };
-        };
-    };
-    web_console_trade_products_count_products: {
-        parameters: {
-            query?: {
-                brand?: string | null;
-                category?: string | null;
-                department?: string | null;
-                kind?: string | null;
-                search?: string | null;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Refused: why stands in `code` */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorOut"];
-                };
-            };
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["WebConsoleTradeProductsProductCountOut"];
-                };
-            };
-        };
-    };
-    web_console_trade_returns_find_returns: {
-        parameters: {
-            query?: {
-                channel?: string | null;
-                /** @description `next_cursor` of the page before; left out for the first page */
-                cursor?: string | null;
-                /** @description How many items at most */
-                limit?: number;
-                linked?: ("yes" | "no") | null;
-                location?: string | null;
-                reason?: components["schemas"]["WebConsoleTradeReturnsReturnReason"] | null;
-                returned_before?: string | null;
-                returned_from?: string | null;
-                search?: string | null;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Refused: why stands in `code` */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorOut"];
-                };
-            };
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["WebConsoleTradeReturnsPage_ReturnRowOut_"];
-                };
-            };
-        };
-    };
-    web_console_trade_returns_count_returns: {
-        parameters: {
-            query?: {
-                channel?: string | null;
-                linked?: ("yes" | "no") | null;
-                location?: string | null;
-                reason?: components["schemas"]["WebConsoleTradeReturnsReturnReason"] | null;
-                returned_before?: string | null;
-                returned_from?: string | null;
-                search?: string | null;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Refused: why stands in `code` */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorOut"];
-                };
-            };
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["WebConsoleTradeReturnsListTotalsOut"];
-                };
-            };
-        };
-    };
-    web_console_trade_stock_find_stock: {
-        parameters: {
-            query?: {
-                available_max?: number | null;
-                /** @description `next_cursor` of the page before; left out for the first page */
-                cursor?: string | null;
-                empty?: ("yes" | "no") | null;
-                /** @description How many items at most */
-                limit?: number;
-                location?: string | null;
-                reserved?: ("yes" | "no") | null;
-                sku?: string | null;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Refused: why stands in `code` */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorOut"];
-                };
-            };
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["WebConsoleTradeStockPage_StockRowOut_"];
-                };
-            };
-        };
-    };
-    web_console_trade_stock_list_ledger: {
-        parameters: {
-            query: {
-                /** @description `next_cursor` of the page before; left out for the first page */
-                cursor?: string | null;
-                /** @description How many items at most */
-                limit?: number;
-                location: string;
-                sku: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Refused: why stands in `code` */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorOut"];
-                };
-            };
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["WebConsoleTradeStockPage_LedgerEntryOut_"];
-                };
-            };
-        };
-    };
-    web_console_trade_stock_show_position: {
-        parameters: {
-            query: {
-                location: string;
-                sku: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Refused: why stands in `code` */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorOut"];
-                };
-            };
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["WebConsoleTradeStockStockPositionOut"];
-                };
-            };
-        };
-    };
-    web_console_trade_stock_count_stock: {
-        parameters: {
-            query?: {
-                available_max?: number | null;
-                empty?: ("yes" | "no") | null;
-                location?: string | null;
-                reserved?: ("yes" | "no") | null;
-                sku?: string | null;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Refused: why stands in `code` */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorOut"];
-                };
-            };
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["WebConsoleTradeStockStockTotalsOut"];
                 };
             };
         };

@@ -10,3 +10,10 @@ export const stockPath = (sku: string, location: string) =>
   `/stock/${encodeURIComponent(location)}/${encodeURIComponent(sku)}`
 
 export const importPath = (id: string) => `/imports/${encodeURIComponent(id)}`
+export const campaignPath = (code: string) => `/campaigns/${encodeURIComponent(code)}`
+
+export const templatePath = (code: string) => `/content/${encodeURIComponent(code)}`
+
+export const channelPath = (code: string) => `/channels/${encodeURIComponent(code)}`
+
+export const segmentPath = (code: string) => `/segments/${encodeURIComponent(code)}`

@@ -18,6 +18,7 @@ from mainstem.analytics.contracts import (
     UnknownMetric,
     WouldFanOut,
 )
+from mainstem.analytics.effects import CampaignEffect, LiftLine, campaign_effect, lift_lines
 from mainstem.analytics.engine import Filters, Question, evaluate, question_for
 from mainstem.analytics.lifting import campaign_result
 from mainstem.analytics.registry import METRICS, Metric
@@ -91,6 +92,29 @@ def get_campaign_result(campaign: str, *, scope: Scope = EVERYTHING) -> Campaign
     if scope != EVERYTHING:
         raise OutsideScope("A campaign's result covers the whole company; your role is limited to a part of it.")
     return lake.ask(lambda opened: campaign_result(opened, campaign))
+
+
+def get_campaign_effect(campaign: str, *, scope: Scope = EVERYTHING) -> CampaignEffect:
+    """
+    Return what a campaign caused, which way it points, and how it built up.
+
+    :raises UnknownCampaignResult: if no decision of it has reached the lake
+    :raises OutsideScope: if the caller may see only a part of the company
+    """
+    if scope != EVERYTHING:
+        raise OutsideScope("A campaign's result covers the whole company; your role is limited to a part of it.")
+    return lake.ask(lambda opened: campaign_effect(opened, campaign))
+
+
+def list_campaign_lifts(campaigns: Sequence[str], *, scope: Scope = EVERYTHING) -> list[LiftLine]:
+    """
+    Return the effect of each campaign as a line of a list; one without a decision in the lake is absent.
+
+    :raises OutsideScope: if the caller may see only a part of the company
+    """
+    if scope != EVERYTHING:
+        raise OutsideScope("A campaign's result covers the whole company; your role is limited to a part of it.")
+    return lake.ask(lambda opened: lift_lines(opened, campaigns))
 
 
 def export_metric(result: MetricResult) -> str:

@@ -22,12 +22,67 @@ from mainstem.campaigns.contracts import (
     UnknownCampaign,
     Why,
 )
+from mainstem.campaigns.drafting import links_of, sample_people
+from mainstem.campaigns.faces import language_read, masked_names
+from mainstem.campaigns.listing import (
+    CampaignFilter,
+    CampaignLine,
+    DecisionFilter,
+    DecisionLine,
+    LinkView,
+    SentMessage,
+    count_campaigns,
+    count_decisions,
+    find_campaigns,
+    find_decisions,
+    iter_decision_rows,
+    list_links,
+    messages_sent,
+    outcomes_of,
+    send_key_of,
+    visible_codes,
+)
 from mainstem.campaigns.models import Attempt as AttemptRow
 from mainstem.campaigns.models import Campaign as CampaignRow
 from mainstem.campaigns.models import Decision as DecisionRow
 from mainstem.campaigns.rules.reasons import sentence_of
 from mainstem.kernel import sql
 from mainstem.kernel.paging import Paging, Slice, paged
+
+__all__ = [
+    "PACKAGE",
+    "PLAN_FIELDS",
+    "CampaignFilter",
+    "CampaignLine",
+    "DecisionFilter",
+    "DecisionLine",
+    "LinkView",
+    "SentMessage",
+    "codes_under_way",
+    "count_campaigns",
+    "count_decisions",
+    "count_due",
+    "find_campaigns",
+    "find_decisions",
+    "get_campaign",
+    "get_outcomes",
+    "iter_decision_rows",
+    "iter_decisions",
+    "language_read",
+    "links_of",
+    "list_campaigns",
+    "list_decisions",
+    "list_links",
+    "masked_names",
+    "messages_sent",
+    "outcomes_of",
+    "sample_people",
+    "send_key_of",
+    "sent_keys",
+    "unknown_attempts",
+    "visible_codes",
+    "why",
+]
 
 PACKAGE = "mainstem.campaigns"
 PLAN_FIELDS = (

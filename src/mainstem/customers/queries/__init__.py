@@ -30,6 +30,7 @@ from mainstem.customers.queries.segments import (
     rule_holds_for,
     sample_rule,
     segment_members,
+    segment_names,
     stage_segment_members,
 )
 from mainstem.customers.queries.summaries import (
@@ -84,6 +85,7 @@ __all__ = [
     "rule_holds_for",
     "sample_rule",
     "segment_members",
+    "segment_names",
     "stage_identifiers_of",
     "stage_persons_of",
     "stage_segment_members",

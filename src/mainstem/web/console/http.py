@@ -3,25 +3,31 @@
 from ninja import Router
 
 from mainstem.web.console import (
+    campaign_people,
+    campaigns,
     customer_consents,
     customer_page,
     customers,
     deployment,
     first_run,
     invitations,
+    mailbox,
+    messages,
     password_links,
-    trade,
 )
 
 ROUTERS: tuple[Router, ...] = (
+    campaign_people.router,
+    campaigns.router,
     customer_consents.router,
     customer_page.router,
     customers.router,
     deployment.router,
     first_run.router,
     invitations.router,
+    mailbox.router,
+    messages.router,
     password_links.router,
-    trade.router,
 )
 
 router = Router(tags=["console"])

@@ -53,6 +53,13 @@ _ENTRIES = (
         "month", text("Month, by its first day", "月（以首日表示）"), DATED, "These figures know the present only."
     ),
     Dimension(
+        "weekday",
+        text("Day of the week, Monday is 1", "星期（1为周一）"),
+        DATED,
+        "These figures know the present only.",
+    ),
+    Dimension("hour", text("Hour of the day", "时段（小时）"), DATED, "These figures know the present only."),
+    Dimension(
         "segment",
         text("Segment", "人群"),
         frozenset({Grain.SEGMENT_MEMBER}),

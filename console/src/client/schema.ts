@@ -21,6 +21,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/analytics/coverage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Coverage
+         * @description Say what there is to ask about: days, time zone, currencies, channels.
+         */
+        get: operations["analytics_get_coverage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/analytics/dimensions/{code}/values": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Dimension Values
+         * @description List the values of a dimension that are in use, the largest first.
+         */
+        get: operations["analytics_list_dimension_values"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/analytics/kpis": {
         parameters: {
             query?: never;
@@ -115,6 +155,46 @@ export interface paths {
         get: operations["analytics_get_metric_values"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/analytics/paths": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Paths
+         * @description Tell where buyers were seen first before they ordered, and through which channel they ordered.
+         */
+        get: operations["analytics_get_paths"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/analytics/questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask Questions
+         * @description Answer many questions at once, so that the figures of a screen agree; a refused one says why by itself.
+         */
+        post: operations["analytics_ask_questions"];
         delete?: never;
         options?: never;
         head?: never;
@@ -461,6 +541,46 @@ export interface paths {
         };
         /** Read one mail */
         get: operations["channels_read_mail"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/console/attention": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Attention
+         * @description List what needs a person, worst first, as far as the caller may see it.
+         */
+        get: operations["web_console_attention_list_attention"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/console/overview/campaigns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Campaign Results
+         * @description List the campaigns decided last with what they caused.
+         */
+        get: operations["web_console_overview_list_campaign_results"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1948,6 +2068,22 @@ export interface components {
          */
         AnalyticsAdditivity: "additive" | "not_additive";
         /**
+         * AnswerOut
+         * @description What came of one question: its result, or why there is none.
+         */
+        AnalyticsAnswerOut: {
+            refusal: components["schemas"]["AnalyticsWhyNotOut"] | null;
+            result: components["schemas"]["AnalyticsMetricResultOut"] | null;
+        };
+        /**
+         * AnswersOut
+         * @description One answer a question, in the order asked; all of the same state of the lake.
+         */
+        AnalyticsAnswersOut: {
+            /** Answers */
+            answers: components["schemas"]["AnalyticsAnswerOut"][];
+        };
+        /**
          * Asked
          * @description What may be asked of a metric; a filter given several times means any of its values.
          */
@@ -2065,6 +2201,24 @@ export interface components {
             window_ends_at: string | null;
         };
         /**
+         * CoverageOut
+         * @description What there is to ask about, as far as the caller may see.
+         */
+        AnalyticsCoverageOut: {
+            /** As Of */
+            as_of: string | null;
+            /** Channels */
+            channels: components["schemas"]["AnalyticsPartOut"][];
+            /** Currencies */
+            currencies: components["schemas"]["AnalyticsPartOut"][];
+            /** First Day */
+            first_day: string | null;
+            /** Last Day */
+            last_day: string | null;
+            /** Time Zone */
+            time_zone: string;
+        };
+        /**
          * DaysOut
          * @description The days an answer covers; null is open.
          */
@@ -2085,7 +2239,18 @@ export interface components {
             name: {
                 [key: string]: string;
             };
+            /**
+             * Otherwise
+             * @description Why a breakdown of other figures by it is refused
+             */
+            otherwise: string;
         };
+        /**
+         * GoodWhen
+         * @description Which way a metric should go: what a rise is coloured by.
+         * @enum {string}
+         */
+        AnalyticsGoodWhen: "up" | "down" | "neither";
         /**
          * Grain
          * @description What one row of a table of facts stands for.
@@ -2146,6 +2311,11 @@ export interface components {
             basis: {
                 [key: string]: string;
             };
+            /**
+             * Beside
+             * @description Columns that always stand beside the value: different ones are never added
+             */
+            beside: string[];
             /** Code */
             code: string;
             /** Description */
@@ -2156,6 +2326,14 @@ export interface components {
             dimensions: string[];
             /** Filters */
             filters: string[];
+            /**
+             * Formula
+             * @description How it is worked out, in words
+             */
+            formula: {
+                [key: string]: string;
+            };
+            good_when: components["schemas"]["AnalyticsGoodWhen"];
             grain: components["schemas"]["AnalyticsGrain"];
             /** Has History */
             has_history: boolean;
@@ -2165,7 +2343,21 @@ export interface components {
             };
             /** Owner */
             owner: string;
+            /** Owner Name */
+            owner_name: {
+                [key: string]: string;
+            };
+            /**
+             * Parts
+             * @description The metrics it is made of
+             */
+            parts: string[];
             unit: components["schemas"]["AnalyticsUnit"];
+            /**
+             * Version
+             * @description Goes up when what comes out changes
+             */
+            version: number;
         };
         /**
          * MetricResultOut
@@ -2193,6 +2385,139 @@ export interface components {
                 [key: string]: unknown;
             }[];
             unit: components["schemas"]["AnalyticsUnit"];
+        };
+        /**
+         * PartOut
+         * @description One value of a dimension.
+         */
+        AnalyticsPartOut: {
+            /** Code */
+            code: string;
+            /** Generated Orders */
+            generated_orders: number | null;
+            /** Kind */
+            kind: string | null;
+            /** Name */
+            name: {
+                [key: string]: string;
+            } | null;
+            /** Orders */
+            orders: number | null;
+        };
+        /**
+         * PartsAsked
+         * @description Which values of a dimension to give.
+         */
+        AnalyticsPartsAsked: {
+            /**
+             * Limit
+             * @default 100
+             */
+            limit: number;
+            /**
+             * Search
+             * @default
+             */
+            search: string;
+        };
+        /**
+         * PathOut
+         * @description So many orders came this way; no origin means that no trace was found.
+         */
+        AnalyticsPathOut: {
+            /** Channel */
+            channel: string;
+            /** Orders */
+            orders: number;
+            /** Origin */
+            origin: string | null;
+        };
+        /**
+         * PathsAsked
+         * @description The orders whose ways are told, and how far back they go.
+         */
+        AnalyticsPathsAsked: {
+            /**
+             * Channel
+             * @default []
+             */
+            channel: string[];
+            /**
+             * From
+             * @description First day
+             */
+            from?: string | null;
+            /**
+             * Location
+             * @default []
+             */
+            location: string[];
+            /**
+             * Lookback Days
+             * @default 7
+             */
+            lookback_days: number;
+            /**
+             * To
+             * @description Last day
+             */
+            to?: string | null;
+        };
+        /**
+         * PathsOut
+         * @description Where buyers were seen first before they ordered, and how they ordered.
+         */
+        AnalyticsPathsOut: {
+            /** As Of */
+            as_of: string | null;
+            /** Lookback Days */
+            lookback_days: number;
+            /** Orders */
+            orders: number;
+            /** Origins */
+            origins: components["schemas"]["AnalyticsPartOut"][];
+            /** Rows */
+            rows: components["schemas"]["AnalyticsPathOut"][];
+            /** Rule */
+            rule: {
+                [key: string]: string;
+            };
+        };
+        /**
+         * QuestionIn
+         * @description One metric with all that is asked of it; a filter with several values means any of them.
+         */
+        AnalyticsQuestionIn: {
+            /**
+             * By
+             * @description Dimensions to break down by
+             * @default []
+             */
+            by: string[];
+            /** Filters */
+            filters?: {
+                [key: string]: string[];
+            };
+            /**
+             * From
+             * @description First day
+             */
+            from?: string | null;
+            /** Metric */
+            metric: string;
+            /**
+             * To
+             * @description Last day
+             */
+            to?: string | null;
+        };
+        /**
+         * QuestionsIn
+         * @description Questions to be answered on one state of the lake.
+         */
+        AnalyticsQuestionsIn: {
+            /** Questions */
+            questions: components["schemas"]["AnalyticsQuestionIn"][];
         };
         /**
          * RegistryOut
@@ -2264,6 +2589,20 @@ export interface components {
          * @enum {string}
          */
         AnalyticsUnit: "money" | "count" | "quantity" | "share";
+        /**
+         * WhyNotOut
+         * @description Why one question has no answer.
+         */
+        AnalyticsWhyNotOut: {
+            /** Code */
+            code: string;
+            /** Details */
+            details: {
+                [key: string]: unknown;
+            };
+            /** Message */
+            message: string;
+        };
         /**
          * Arm
          * @description The two sides of the measurement: those who were to be written to, and those held out for comparison.
@@ -4407,7 +4746,7 @@ export interface components {
         };
         /**
          * ErasedOut
-         * @description How many keys were destroyed now.
+         * @description How many profiles were erased now; those erased before are not counted again.
          */
         GovernanceErasedOut: {
             /** Destroyed */
@@ -5121,6 +5460,142 @@ export interface components {
             /** Value */
             value: string;
         };
+        /**
+         * AttentionOut
+         * @description What needs a person, worst first.
+         */
+        WebConsoleAttentionAttentionOut: {
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /** Items */
+            items: components["schemas"]["WebConsoleAttentionWorkOut"][];
+            /**
+             * Looked At
+             * @description How many kinds of work the caller may see; none: there is nothing to look at
+             */
+            looked_at: number;
+        };
+        /**
+         * WorkOut
+         * @description Something that needs a person.
+         */
+        WebConsoleAttentionWorkOut: {
+            /** Count */
+            count: number;
+            /** Kind */
+            kind: string;
+            /** Reason */
+            reason: string | null;
+            /**
+             * Since
+             * @description Since when the oldest of it waits, where that is known
+             */
+            since: string | null;
+            /**
+             * Subject
+             * @description The code of what it is about
+             */
+            subject: string | null;
+            /** Subject Name */
+            subject_name: string | null;
+            /**
+             * Urgency
+             * @description now, soon or later
+             */
+            urgency: string;
+        };
+        /**
+         * CampaignRowOut
+         * @description One campaign and what it caused; without a result yet, everything measured is null.
+         */
+        WebConsoleOverviewCampaignRowOut: {
+            /** As Of */
+            as_of: string | null;
+            /** Channel Code */
+            channel_code: string;
+            /** Channel Kind */
+            channel_kind: string | null;
+            /** Code */
+            code: string;
+            /** Confidence */
+            confidence: number | null;
+            /**
+             * Conversion
+             * @description Share of the treated who ordered, 0 to 1
+             */
+            conversion: number | null;
+            /** Decided At */
+            decided_at: string | null;
+            /** Held Out */
+            held_out: number | null;
+            /** Incremental */
+            incremental: components["schemas"]["WebConsoleOverviewIncrementalOut"][];
+            /** Is Final */
+            is_final: boolean | null;
+            /** Is Simulated */
+            is_simulated: boolean;
+            /**
+             * Lift
+             * @description Difference to the held out, in shares
+             */
+            lift: number | null;
+            /** Lift High */
+            lift_high: number | null;
+            /** Lift Low */
+            lift_low: number | null;
+            /** Name */
+            name: string;
+            /** Reached */
+            reached: number | null;
+            /** Segment Code */
+            segment_code: string;
+            state: components["schemas"]["WebConsoleOverviewCampaignState"];
+            /** Window Ends At */
+            window_ends_at: string | null;
+        };
+        /**
+         * CampaignRowsOut
+         * @description The campaigns decided last.
+         */
+        WebConsoleOverviewCampaignRowsOut: {
+            /** Items */
+            items: components["schemas"]["WebConsoleOverviewCampaignRowOut"][];
+            /** Method */
+            method: {
+                [key: string]: string;
+            } | null;
+        };
+        /**
+         * CampaignState
+         * @description Where a campaign stands. Everything but a draft is pinned: its audience was decided once.
+         * @enum {string}
+         */
+        WebConsoleOverviewCampaignState: "draft" | "sending" | "sent" | "cancelled";
+        /** HowMany */
+        WebConsoleOverviewHowMany: {
+            /**
+             * Limit
+             * @default 5
+             */
+            limit: number;
+        };
+        /**
+         * IncrementalOut
+         * @description What a campaign brought in above what would have come anyway: per person times persons, with its interval.
+         */
+        WebConsoleOverviewIncrementalOut: {
+            /** Currency */
+            currency: string;
+            /** High */
+            high: string | null;
+            /** Low */
+            low: string | null;
+            /** Value */
+            value: string | null;
+        };
     };
     responses: never;
     parameters: never;
@@ -5129,19 +5604,31 @@ export interface components {
     pathItems: never;
 }
 export type SchemaAnalyticsAdditivity = components['schemas']['AnalyticsAdditivity'];
+export type SchemaAnalyticsAnswerOut = components['schemas']['AnalyticsAnswerOut'];
+export type SchemaAnalyticsAnswersOut = components['schemas']['AnalyticsAnswersOut'];
 export type SchemaAnalyticsAsked = components['schemas']['AnalyticsAsked'];
 export type SchemaAnalyticsCampaignResultOut = components['schemas']['AnalyticsCampaignResultOut'];
+export type SchemaAnalyticsCoverageOut = components['schemas']['AnalyticsCoverageOut'];
 export type SchemaAnalyticsDaysOut = components['schemas']['AnalyticsDaysOut'];
 export type SchemaAnalyticsDimensionOut = components['schemas']['AnalyticsDimensionOut'];
+export type SchemaAnalyticsGoodWhen = components['schemas']['AnalyticsGoodWhen'];
 export type SchemaAnalyticsGrain = components['schemas']['AnalyticsGrain'];
 export type SchemaAnalyticsKeyFiguresAsked = components['schemas']['AnalyticsKeyFiguresAsked'];
 export type SchemaAnalyticsKeyFiguresOut = components['schemas']['AnalyticsKeyFiguresOut'];
 export type SchemaAnalyticsMetricOut = components['schemas']['AnalyticsMetricOut'];
 export type SchemaAnalyticsMetricResultOut = components['schemas']['AnalyticsMetricResultOut'];
+export type SchemaAnalyticsPartOut = components['schemas']['AnalyticsPartOut'];
+export type SchemaAnalyticsPartsAsked = components['schemas']['AnalyticsPartsAsked'];
+export type SchemaAnalyticsPathOut = components['schemas']['AnalyticsPathOut'];
+export type SchemaAnalyticsPathsAsked = components['schemas']['AnalyticsPathsAsked'];
+export type SchemaAnalyticsPathsOut = components['schemas']['AnalyticsPathsOut'];
+export type SchemaAnalyticsQuestionIn = components['schemas']['AnalyticsQuestionIn'];
+export type SchemaAnalyticsQuestionsIn = components['schemas']['AnalyticsQuestionsIn'];
 export type SchemaAnalyticsRegistryOut = components['schemas']['AnalyticsRegistryOut'];
 export type SchemaAnalyticsSourceTotalsOut = components['schemas']['AnalyticsSourceTotalsOut'];
 export type SchemaAnalyticsTotalsOut = components['schemas']['AnalyticsTotalsOut'];
 export type SchemaAnalyticsUnit = components['schemas']['AnalyticsUnit'];
+export type SchemaAnalyticsWhyNotOut = components['schemas']['AnalyticsWhyNotOut'];
 export type SchemaCampaignsArm = components['schemas']['CampaignsArm'];
 export type SchemaCampaignsAttemptOut = components['schemas']['CampaignsAttemptOut'];
 export type SchemaCampaignsCampaignOut = components['schemas']['CampaignsCampaignOut'];
@@ -5310,6 +5797,13 @@ export type SchemaOrdersOrderSummaryOut = components['schemas']['OrdersOrderSumm
 export type SchemaOrdersPageOrderSummaryOut = components['schemas']['OrdersPage_OrderSummaryOut_'];
 export type SchemaOrdersPaging = components['schemas']['OrdersPaging'];
 export type SchemaOrdersPlacedOut = components['schemas']['OrdersPlacedOut'];
+export type SchemaWebConsoleAttentionAttentionOut = components['schemas']['WebConsoleAttentionAttentionOut'];
+export type SchemaWebConsoleAttentionWorkOut = components['schemas']['WebConsoleAttentionWorkOut'];
+export type SchemaWebConsoleOverviewCampaignRowOut = components['schemas']['WebConsoleOverviewCampaignRowOut'];
+export type SchemaWebConsoleOverviewCampaignRowsOut = components['schemas']['WebConsoleOverviewCampaignRowsOut'];
+export type SchemaWebConsoleOverviewCampaignState = components['schemas']['WebConsoleOverviewCampaignState'];
+export type SchemaWebConsoleOverviewHowMany = components['schemas']['WebConsoleOverviewHowMany'];
+export type SchemaWebConsoleOverviewIncrementalOut = components['schemas']['WebConsoleOverviewIncrementalOut'];
 export type $defs = Record<string, never>;
 export interface operations {
     analytics_get_campaign_result: {
@@ -5339,6 +5833,69 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AnalyticsCampaignResultOut"];
+                };
+            };
+        };
+    };
+    analytics_get_coverage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused: why stands in `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnalyticsCoverageOut"];
+                };
+            };
+        };
+    };
+    analytics_list_dimension_values: {
+        parameters: {
+            query?: {
+                limit?: number;
+                search?: string;
+            };
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused: why stands in `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnalyticsPartOut"][];
                 };
             };
         };
@@ -5526,6 +6083,76 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AnalyticsMetricResultOut"];
+                };
+            };
+        };
+    };
+    analytics_get_paths: {
+        parameters: {
+            query?: {
+                channel?: string[];
+                /** @description First day */
+                from?: string | null;
+                location?: string[];
+                lookback_days?: number;
+                /** @description Last day */
+                to?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused: why stands in `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnalyticsPathsOut"];
+                };
+            };
+        };
+    };
+    analytics_ask_questions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnalyticsQuestionsIn"];
+            };
+        };
+        responses: {
+            /** @description Refused: why stands in `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnalyticsAnswersOut"];
                 };
             };
         };
@@ -6247,6 +6874,66 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ChannelsReadMailOut"];
+                };
+            };
+        };
+    };
+    web_console_attention_list_attention: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused: why stands in `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebConsoleAttentionAttentionOut"];
+                };
+            };
+        };
+    };
+    web_console_overview_list_campaign_results: {
+        parameters: {
+            query?: {
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused: why stands in `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebConsoleOverviewCampaignRowsOut"];
                 };
             };
         };

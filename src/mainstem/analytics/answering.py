@@ -10,6 +10,7 @@ from mainstem.analytics.contracts import Answer, MetricAsked, MetricResult, Unit
 from mainstem.analytics.engine import Evaluation, Question, evaluate, question_for
 from mainstem.analytics.lake import Lake, checked_moments, complete_until
 from mainstem.analytics.registry import METRICS, Metric
+from mainstem.analytics.registry.facts import SCOPED
 from mainstem.kernel.errors import Refused
 from mainstem.kernel.money import rounded
 from mainstem.kernel.scope import Scope
@@ -62,6 +63,40 @@ def measured_together(asked: Sequence[MetricAsked], scope: Scope) -> list[Answer
                 else Answer(shaped(question, asked[place].by, evaluation, moments), None)
             )
     return [each for each in answers if each is not None]
+
+
+def truth_of(result: MetricResult, scope: Scope) -> list[str] | None:
+    """
+    Say of every row whether the orders behind it were recorded in trade or generated for a demonstration.
+
+    None where the figure is not one of orders.
+    """
+    keys = tuple(result.rows[0]) if result.rows else ()
+    keys = tuple(key for key in keys if key != "value" and key in METRICS["generated_orders"].dimensions)
+    if metric_of(result.code).grain not in SCOPED or not set(result.by) <= set(keys):
+        return None
+    counts = measured_together(
+        [MetricAsked(code, keys, result.range, result.filters) for code in ("orders", "generated_orders")], scope
+    )
+    if any(each.result is None for each in counts):
+        return None
+    all_orders, generated = (_by_key(each.result, keys) for each in counts)
+    return [_truth(all_orders.get(key, 0), generated.get(key, 0)) for key in _keys_of(result, keys)]
+
+
+def _by_key(result: MetricResult | None, keys: Sequence[str]) -> Mapping[tuple[Any, ...], int]:
+    rows = () if result is None else result.rows
+    return {tuple(row[key] for key in keys): int(row["value"]) for row in rows}
+
+
+def _keys_of(result: MetricResult, keys: Sequence[str]) -> list[tuple[Any, ...]]:
+    return [tuple(row[key] for key in keys) for row in result.rows]
+
+
+def _truth(orders: int, generated: int) -> str:
+    if not generated:
+        return "recorded"
+    return "generated" if generated >= orders else "partly generated"
 
 
 def answered(opened: Lake, question: Question, by: Sequence[str]) -> MetricResult:

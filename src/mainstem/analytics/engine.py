@@ -194,7 +194,7 @@ def _exact(value: Any) -> Decimal | None:
 
 def _would_fan_out(metric: Metric, code: str) -> WouldFanOut:
     return WouldFanOut(
-        f"{metric.name['en']} cannot be broken down or narrowed by {code}. {DIMENSIONS[code].otherwise}",
+        f"{metric.name['en']} cannot be broken down or narrowed by {code}. {DIMENSIONS[code].otherwise['en']}",
         metric=metric.code,
         dimension=code,
         allowed=[*metric.dimensions, *metric.filters],

@@ -47,7 +47,7 @@ def metrics_page() -> str:
     parts.append(_CAMPAIGNS)
     parts.append("## Dimensions · 维度\n\n| code | name | 名称 | why others are refused |\n|---|---|---|---|\n")
     parts += [
-        f"| `{entry.code}` | {entry.name['en']} | {entry.name['zh']} | {entry.otherwise} |\n"
+        f"| `{entry.code}` | {entry.name['en']} | {entry.name['zh']} | {entry.otherwise['en']} |\n"
         for entry in DIMENSIONS.values()
     ]
     return "".join(parts)

@@ -6,7 +6,7 @@ from decimal import Decimal
 from typing import Any
 
 from mainstem.analytics import lake
-from mainstem.analytics.answering import answered, checked, in_order, measured, measured_together, metric_of
+from mainstem.analytics.answering import answered, checked, in_order, measured, measured_together, metric_of, truth_of
 from mainstem.analytics.contracts import (
     EVER,
     Answer,
@@ -138,10 +138,18 @@ def get_campaign_result(campaign: str, *, scope: Scope = EVERYTHING) -> Campaign
     return lake.ask(lambda opened: campaign_result(opened, campaign))
 
 
-def export_metric(result: MetricResult) -> str:
-    """Return a metric's rows as CSV that is safe to open in a spreadsheet: the same rows, the same figures."""
+def export_metric(result: MetricResult, *, scope: Scope = EVERYTHING) -> str:
+    """
+    Return a metric's rows as CSV that is safe to open in a spreadsheet: the same rows, the same figures.
+
+    Where the figure is one of orders, the column `truth` says of each row whether they were recorded or generated.
+    """
     columns = [*_columns(METRICS[result.code], result.by), "value"]
-    return as_csv(columns, result.rows)
+    truth = truth_of(result, scope)
+    if truth is None:
+        return as_csv(columns, result.rows)
+    rows = [{**row, "truth": said} for row, said in zip(result.rows, truth, strict=True)]
+    return as_csv([*columns, "truth"], rows)
 
 
 def report_kpis(

@@ -15,6 +15,7 @@ __all__ = [
     "EvidenceView",
     "FieldType",
     "IdentifierView",
+    "IdentityDoubt",
     "Measure",
     "NoSuchOperation",
     "NoSuchPerson",
@@ -258,6 +259,20 @@ class RuleAnswer:
     value: Any = None
     sentence: str = ""
     rules: Sequence["RuleAnswer"] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class IdentityDoubt:
+    """
+    How much of one sort is in doubt: `what` is `refused` (evidence that joins nobody) or `set_aside` (identifiers).
+
+    `oldest_at` is None where nobody wrote down since when.
+    """
+
+    what: str
+    reason: str
+    count: int
+    oldest_at: datetime | None
 
 
 class NoSuchPerson(NotFound):

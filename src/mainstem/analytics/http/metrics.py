@@ -103,7 +103,7 @@ class DimensionOut(Schema):
 
     code: str
     name: dict[str, str]
-    otherwise: str = Field(description="Why a breakdown of other figures by it is refused")
+    otherwise: dict[str, str] = Field(description="Why a breakdown of other figures by it is refused")
 
 
 class RegistryOut(Schema):
@@ -216,7 +216,7 @@ def get_metric_values(request: HttpRequest, code: Path[Code], asked: Query[Asked
 def export_metric(request: HttpRequest, code: Path[Code], asked: Query[Asked]) -> HttpResponse:
     """Give the same figures as CSV, safe to open in a spreadsheet."""
     result = _measured(request, code, asked)
-    answer = HttpResponse(queries.export_metric(result), content_type="text/csv; charset=utf-8")
+    answer = HttpResponse(queries.export_metric(result, scope=_scope(request)), content_type="text/csv; charset=utf-8")
     answer["Content-Disposition"] = f'attachment; filename="{result.code}.csv"'
     return answer
 

@@ -2,7 +2,10 @@
 
 from ninja import Router
 
-ROUTERS: tuple[Router, ...] = ()
+from mainstem.web.console.attention import router as attention
+from mainstem.web.console.overview import router as overview
+
+ROUTERS: tuple[Router, ...] = (attention, overview)
 
 router = Router(tags=["console"])
 for _part in ROUTERS:

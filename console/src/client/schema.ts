@@ -2243,7 +2243,9 @@ export interface components {
              * Otherwise
              * @description Why a breakdown of other figures by it is refused
              */
-            otherwise: string;
+            otherwise: {
+                [key: string]: string;
+            };
         };
         /**
          * GoodWhen

@@ -44,7 +44,8 @@ _ENTRIES = (
         text("Product department", "商品部门"),
         LINES,
         text(
-            "An order has several lines, each with a department of its own: the order would be counted once in every one.",
+            "An order has several lines, each with a department of its own: the order would be counted once in every "
+            "one.",
             "一单有多行，各行部门不同：同一单会在每个部门里各算一次。",
         ),
     ),
@@ -59,9 +60,7 @@ _ENTRIES = (
     ),
     Dimension("day", text("Day", "日"), DATED, _PRESENT),
     Dimension("week", text("Week, by its Monday", "周（以周一表示）"), DATED, _PRESENT),
-    Dimension(
-        "month", text("Month, by its first day", "月（以首日表示）"), DATED, "These figures know the present only."
-    ),
+    Dimension("month", text("Month, by its first day", "月（以首日表示）"), DATED, _PRESENT),
     Dimension(
         "weekday",
         text("Day of the week, Monday is 1", "星期（1为周一）"),
@@ -84,8 +83,8 @@ _ENTRIES = (
         text("Campaign", "活动"),
         frozenset({Grain.DECISION, Grain.REDEMPTION}),
         text(
-            "A person is in the audience of several campaigns: what he bought would be counted once in every one. Ask for "
-            "the result of a campaign instead.",
+            "A person is in the audience of several campaigns: what he bought would be counted once in every one. Ask "
+            "for the result of a campaign instead.",
             "一人可同时在多个活动的受众中：其购买会在每个活动里各算一次。请改看活动效果。",
         ),
     ),

@@ -35,7 +35,8 @@ _ENTRIES = (
         text("Product category", "商品类目"),
         LINES,
         text(
-            "An order has several lines, each with a category of its own: the order would be counted once in every one.",
+            "An order has several lines, each with a category of its own: the order would be counted once in every "
+            "one.",
             "一单有多行，各行类目不同：同一单会在每个类目里各算一次。",
         ),
     ),

@@ -21,6 +21,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/analytics/coverage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Coverage
+         * @description Say what there is to ask about: days, time zone, currencies, channels.
+         */
+        get: operations["analytics_get_coverage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/analytics/dimensions/{code}/values": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Dimension Values
+         * @description List the values of a dimension that are in use, the largest first.
+         */
+        get: operations["analytics_list_dimension_values"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/analytics/kpis": {
         parameters: {
             query?: never;
@@ -115,6 +155,46 @@ export interface paths {
         get: operations["analytics_get_metric_values"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/analytics/paths": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Paths
+         * @description Tell where buyers were seen first before they ordered, and through which channel they ordered.
+         */
+        get: operations["analytics_get_paths"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/analytics/questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask Questions
+         * @description Answer many questions at once, so that the figures of a screen agree; a refused one says why by itself.
+         */
+        post: operations["analytics_ask_questions"];
         delete?: never;
         options?: never;
         head?: never;
@@ -509,6 +589,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/console/attention": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Attention
+         * @description List what needs a person, worst first, as far as the caller may see it.
+         */
+        get: operations["web_console_attention_list_attention"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/console/campaign-samples/{segment_code}": {
         parameters: {
             query?: never;
@@ -842,6 +942,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/console/departments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Departments
+         * @description List the departments with how many products each has.
+         */
+        get: operations["web_console_trade_products_list_departments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/console/deployment": {
         parameters: {
             query?: never;
@@ -1037,6 +1157,106 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/console/order": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show Order
+         * @description Show one order by its number, with everything that belongs to it.
+         */
+        get: operations["web_console_trade_order_show_order"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/console/orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Find Orders
+         * @description Find orders, with the names of places and customers.
+         */
+        get: operations["web_console_trade_orders_find_orders"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/console/orders/board": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show Board
+         * @description Show orders by where they stand: open ones of any age, the others of the period.
+         */
+        get: operations["web_console_trade_orders_show_board"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/console/orders/totals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Count Orders
+         * @description Count the orders that match, up to 50,000, and add them up.
+         */
+        get: operations["web_console_trade_orders_count_orders"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/console/overview/campaigns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Campaign Results
+         * @description List the campaigns decided last with what they caused.
+         */
+        get: operations["web_console_overview_list_campaign_results"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/console/password-links/look-up": {
         parameters: {
             query?: never;
@@ -1071,6 +1291,248 @@ export interface paths {
          * @description Set the password a link was made for. Sessions and tokens end with the old one; second factors stay.
          */
         post: operations["web_console_password_links_use_password_link"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/console/product": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show Product
+         * @description Show one product.
+         */
+        get: operations["web_console_trade_products_show_product"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/console/product/orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show Product Orders
+         * @description Show the latest orders with a product.
+         */
+        get: operations["web_console_trade_products_show_product_orders"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/console/product/sales": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show Product Sales
+         * @description Show what was sold of a product by week and channel.
+         *
+         *     :raises Malformed: if there is no such time zone
+         */
+        get: operations["web_console_trade_products_show_product_sales"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/console/product/stock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show Product Stock
+         * @description Show where a product lies, most first.
+         */
+        get: operations["web_console_trade_products_show_product_stock"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/console/products": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Find Products
+         * @description Find products.
+         */
+        get: operations["web_console_trade_products_find_products"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/console/products/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Count Products
+         * @description Count the products that match.
+         */
+        get: operations["web_console_trade_products_count_products"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/console/returns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Find Returns
+         * @description Find returns, latest first.
+         */
+        get: operations["web_console_trade_returns_find_returns"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/console/returns/totals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Count Returns
+         * @description Count the returns that match, up to 10,000, and add them up.
+         */
+        get: operations["web_console_trade_returns_count_returns"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/console/stock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Find Stock
+         * @description Find balances by product and location, with names.
+         */
+        get: operations["web_console_trade_stock_find_stock"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/console/stock/ledger": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Ledger
+         * @description List the ledger of one product at one location with its running balance, latest first.
+         */
+        get: operations["web_console_trade_stock_list_ledger"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/console/stock/position": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show Position
+         * @description Show how many units of a product are available at a location, and why.
+         */
+        get: operations["web_console_trade_stock_show_position"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/console/stock/totals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Count Stock
+         * @description Count the balances that match, up to 10,000.
+         */
+        get: operations["web_console_trade_stock_count_stock"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2616,6 +3078,22 @@ export interface components {
          */
         AnalyticsAdditivity: "additive" | "not_additive";
         /**
+         * AnswerOut
+         * @description What came of one question: its result, or why there is none.
+         */
+        AnalyticsAnswerOut: {
+            refusal: components["schemas"]["AnalyticsWhyNotOut"] | null;
+            result: components["schemas"]["AnalyticsMetricResultOut"] | null;
+        };
+        /**
+         * AnswersOut
+         * @description One answer a question, in the order asked; all of the same state of the lake.
+         */
+        AnalyticsAnswersOut: {
+            /** Answers */
+            answers: components["schemas"]["AnalyticsAnswerOut"][];
+        };
+        /**
          * Asked
          * @description What may be asked of a metric; a filter given several times means any of its values.
          */
@@ -2733,6 +3211,24 @@ export interface components {
             window_ends_at: string | null;
         };
         /**
+         * CoverageOut
+         * @description What there is to ask about, as far as the caller may see.
+         */
+        AnalyticsCoverageOut: {
+            /** As Of */
+            as_of: string | null;
+            /** Channels */
+            channels: components["schemas"]["AnalyticsPartOut"][];
+            /** Currencies */
+            currencies: components["schemas"]["AnalyticsPartOut"][];
+            /** First Day */
+            first_day: string | null;
+            /** Last Day */
+            last_day: string | null;
+            /** Time Zone */
+            time_zone: string;
+        };
+        /**
          * DaysOut
          * @description The days an answer covers; null is open.
          */
@@ -2753,7 +3249,20 @@ export interface components {
             name: {
                 [key: string]: string;
             };
+            /**
+             * Otherwise
+             * @description Why a breakdown of other figures by it is refused
+             */
+            otherwise: {
+                [key: string]: string;
+            };
         };
+        /**
+         * GoodWhen
+         * @description Which way a metric should go: what a rise is coloured by.
+         * @enum {string}
+         */
+        AnalyticsGoodWhen: "up" | "down" | "neither";
         /**
          * Grain
          * @description What one row of a table of facts stands for.
@@ -2814,6 +3323,11 @@ export interface components {
             basis: {
                 [key: string]: string;
             };
+            /**
+             * Beside
+             * @description Columns that always stand beside the value: different ones are never added
+             */
+            beside: string[];
             /** Code */
             code: string;
             /** Description */
@@ -2824,6 +3338,14 @@ export interface components {
             dimensions: string[];
             /** Filters */
             filters: string[];
+            /**
+             * Formula
+             * @description How it is worked out, in words
+             */
+            formula: {
+                [key: string]: string;
+            };
+            good_when: components["schemas"]["AnalyticsGoodWhen"];
             grain: components["schemas"]["AnalyticsGrain"];
             /** Has History */
             has_history: boolean;
@@ -2833,7 +3355,21 @@ export interface components {
             };
             /** Owner */
             owner: string;
+            /** Owner Name */
+            owner_name: {
+                [key: string]: string;
+            };
+            /**
+             * Parts
+             * @description The metrics it is made of
+             */
+            parts: string[];
             unit: components["schemas"]["AnalyticsUnit"];
+            /**
+             * Version
+             * @description Goes up when what comes out changes
+             */
+            version: number;
         };
         /**
          * MetricResultOut
@@ -2861,6 +3397,139 @@ export interface components {
                 [key: string]: unknown;
             }[];
             unit: components["schemas"]["AnalyticsUnit"];
+        };
+        /**
+         * PartOut
+         * @description One value of a dimension.
+         */
+        AnalyticsPartOut: {
+            /** Code */
+            code: string;
+            /** Generated Orders */
+            generated_orders: number | null;
+            /** Kind */
+            kind: string | null;
+            /** Name */
+            name: {
+                [key: string]: string;
+            } | null;
+            /** Orders */
+            orders: number | null;
+        };
+        /**
+         * PartsAsked
+         * @description Which values of a dimension to give.
+         */
+        AnalyticsPartsAsked: {
+            /**
+             * Limit
+             * @default 100
+             */
+            limit: number;
+            /**
+             * Search
+             * @default
+             */
+            search: string;
+        };
+        /**
+         * PathOut
+         * @description So many orders came this way; no origin means that no trace was found.
+         */
+        AnalyticsPathOut: {
+            /** Channel */
+            channel: string;
+            /** Orders */
+            orders: number;
+            /** Origin */
+            origin: string | null;
+        };
+        /**
+         * PathsAsked
+         * @description The orders whose ways are told, and how far back they go.
+         */
+        AnalyticsPathsAsked: {
+            /**
+             * Channel
+             * @default []
+             */
+            channel: string[];
+            /**
+             * From
+             * @description First day
+             */
+            from?: string | null;
+            /**
+             * Location
+             * @default []
+             */
+            location: string[];
+            /**
+             * Lookback Days
+             * @default 7
+             */
+            lookback_days: number;
+            /**
+             * To
+             * @description Last day
+             */
+            to?: string | null;
+        };
+        /**
+         * PathsOut
+         * @description Where buyers were seen first before they ordered, and how they ordered.
+         */
+        AnalyticsPathsOut: {
+            /** As Of */
+            as_of: string | null;
+            /** Lookback Days */
+            lookback_days: number;
+            /** Orders */
+            orders: number;
+            /** Origins */
+            origins: components["schemas"]["AnalyticsPartOut"][];
+            /** Rows */
+            rows: components["schemas"]["AnalyticsPathOut"][];
+            /** Rule */
+            rule: {
+                [key: string]: string;
+            };
+        };
+        /**
+         * QuestionIn
+         * @description One metric with all that is asked of it; a filter with several values means any of them.
+         */
+        AnalyticsQuestionIn: {
+            /**
+             * By
+             * @description Dimensions to break down by
+             * @default []
+             */
+            by: string[];
+            /** Filters */
+            filters?: {
+                [key: string]: string[];
+            };
+            /**
+             * From
+             * @description First day
+             */
+            from?: string | null;
+            /** Metric */
+            metric: string;
+            /**
+             * To
+             * @description Last day
+             */
+            to?: string | null;
+        };
+        /**
+         * QuestionsIn
+         * @description Questions to be answered on one state of the lake.
+         */
+        AnalyticsQuestionsIn: {
+            /** Questions */
+            questions: components["schemas"]["AnalyticsQuestionIn"][];
         };
         /**
          * RegistryOut
@@ -2932,6 +3601,20 @@ export interface components {
          * @enum {string}
          */
         AnalyticsUnit: "money" | "count" | "quantity" | "share";
+        /**
+         * WhyNotOut
+         * @description Why one question has no answer.
+         */
+        AnalyticsWhyNotOut: {
+            /** Code */
+            code: string;
+            /** Details */
+            details: {
+                [key: string]: unknown;
+            };
+            /** Message */
+            message: string;
+        };
         /**
          * Arm
          * @description The two sides of the measurement: those who were to be written to, and those held out for comparison.
@@ -5874,6 +6557,53 @@ export interface components {
          */
         OrdersReturnReason: "unwanted" | "damaged" | "quality" | "expired" | "wrong_item" | "other";
         /**
+         * AttentionOut
+         * @description What needs a person, worst first.
+         */
+        WebConsoleAttentionAttentionOut: {
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /** Items */
+            items: components["schemas"]["WebConsoleAttentionWorkOut"][];
+            /**
+             * Looked At
+             * @description How many kinds of work the caller may see; none: there is nothing to look at
+             */
+            looked_at: number;
+        };
+        /**
+         * WorkOut
+         * @description Something that needs a person.
+         */
+        WebConsoleAttentionWorkOut: {
+            /** Count */
+            count: number;
+            /** Kind */
+            kind: string;
+            /** Reason */
+            reason: string | null;
+            /**
+             * Since
+             * @description Since when the oldest of it waits, where that is known
+             */
+            since: string | null;
+            /**
+             * Subject
+             * @description The code of what it is about
+             */
+            subject: string | null;
+            /** Subject Name */
+            subject_name: string | null;
+            /**
+             * Urgency
+             * @description now, soon or later
+             */
+            urgency: string;
+        };
+        /**
          * Arm
          * @description The two sides of the measurement: those who were to be written to, and those held out for comparison.
          * @enum {string}
@@ -7268,6 +7998,95 @@ export interface components {
             part: string;
         };
         /**
+         * CampaignRowOut
+         * @description One campaign and what it caused; without a result yet, everything measured is null.
+         */
+        WebConsoleOverviewCampaignRowOut: {
+            /** As Of */
+            as_of: string | null;
+            /** Channel Code */
+            channel_code: string;
+            /** Channel Kind */
+            channel_kind: string | null;
+            /** Code */
+            code: string;
+            /** Confidence */
+            confidence: number | null;
+            /**
+             * Conversion
+             * @description Share of the treated who ordered, 0 to 1
+             */
+            conversion: number | null;
+            /** Decided At */
+            decided_at: string | null;
+            /** Held Out */
+            held_out: number | null;
+            /** Incremental */
+            incremental: components["schemas"]["WebConsoleOverviewIncrementalOut"][];
+            /** Is Final */
+            is_final: boolean | null;
+            /** Is Simulated */
+            is_simulated: boolean;
+            /**
+             * Lift
+             * @description Difference to the held out, in shares
+             */
+            lift: number | null;
+            /** Lift High */
+            lift_high: number | null;
+            /** Lift Low */
+            lift_low: number | null;
+            /** Name */
+            name: string;
+            /** Reached */
+            reached: number | null;
+            /** Segment Code */
+            segment_code: string;
+            state: components["schemas"]["WebConsoleOverviewCampaignState"];
+            /** Window Ends At */
+            window_ends_at: string | null;
+        };
+        /**
+         * CampaignRowsOut
+         * @description The campaigns decided last.
+         */
+        WebConsoleOverviewCampaignRowsOut: {
+            /** Items */
+            items: components["schemas"]["WebConsoleOverviewCampaignRowOut"][];
+            /** Method */
+            method: {
+                [key: string]: string;
+            } | null;
+        };
+        /**
+         * CampaignState
+         * @description Where a campaign stands. Everything but a draft is pinned: its audience was decided once.
+         * @enum {string}
+         */
+        WebConsoleOverviewCampaignState: "draft" | "sending" | "sent" | "cancelled";
+        /** HowMany */
+        WebConsoleOverviewHowMany: {
+            /**
+             * Limit
+             * @default 5
+             */
+            limit: number;
+        };
+        /**
+         * IncrementalOut
+         * @description What a campaign brought in above what would have come anyway: per person times persons, with its interval.
+         */
+        WebConsoleOverviewIncrementalOut: {
+            /** Currency */
+            currency: string;
+            /** High */
+            high: string | null;
+            /** Low */
+            low: string | null;
+            /** Value */
+            value: string | null;
+        };
+        /**
          * ForgottenOut
          * @description How many second factors were taken away.
          */
@@ -7330,6 +8149,955 @@ export interface components {
             /** Secret */
             secret: string;
         };
+        /**
+         * NumberIn
+         * @description An order by its number.
+         */
+        WebConsoleTradeOrderNumberIn: {
+            /** Number */
+            number: string;
+        };
+        /**
+         * BoardColumnOut
+         * @description One column: how many stand here, their value, since when, and the first cards.
+         */
+        WebConsoleTradeOrdersBoardColumnOut: {
+            /** Count */
+            count: number;
+            /** Is Whole */
+            is_whole: boolean;
+            /** Oldest At */
+            oldest_at: string | null;
+            /** Orders */
+            orders: components["schemas"]["WebConsoleTradeOrdersOrderRowOut"][];
+            /** Standing */
+            standing: string;
+            /** Value */
+            value: components["schemas"]["WebConsoleTradeOrdersMoneyOut"][];
+        };
+        /**
+         * BoardIn
+         * @description What the board shows.
+         */
+        WebConsoleTradeOrdersBoardIn: {
+            /** Channel */
+            channel?: string | null;
+            /** Location */
+            location?: string | null;
+            /** Placed Before */
+            placed_before?: string | null;
+            /** Placed From */
+            placed_from?: string | null;
+        };
+        /**
+         * BoardOut
+         * @description The board; at most `limit` open and as many completed orders are looked at.
+         */
+        WebConsoleTradeOrdersBoardOut: {
+            /** Columns */
+            columns: components["schemas"]["WebConsoleTradeOrdersBoardColumnOut"][];
+            /** Limit */
+            limit: number;
+        };
+        /**
+         * ShownCustomerOut
+         * @description A customer as the caller may see them; the name is masked, or not theirs to see.
+         */
+        WebConsoleTradeOrderShownCustomerOut: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Name */
+            name: string | null;
+        };
+        /**
+         * ShownImportOut
+         * @description The import that brought the order.
+         */
+        WebConsoleTradeOrderShownImportOut: {
+            /** Finished At */
+            finished_at: string | null;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Name */
+            name: string;
+        };
+        /**
+         * ShownLineOut
+         * @description One line of an order with its product's name, what came back of it and what was given back for it.
+         */
+        WebConsoleTradeOrderShownLineOut: {
+            /** Can Return */
+            can_return: number;
+            /** Coupon Discount */
+            coupon_discount: string;
+            /** Coupon Match Discount */
+            coupon_match_discount: string;
+            /** Given Back */
+            given_back: string;
+            /** Is In Catalog */
+            is_in_catalog: boolean;
+            /** Kind */
+            kind: string;
+            /** Line No */
+            line_no: number;
+            /** Name */
+            name: string | null;
+            /** Paid */
+            paid: string;
+            /** Quantity */
+            quantity: number;
+            /** Returned */
+            returned: number;
+            /** Shelf Discount */
+            shelf_discount: string;
+            /** Shelf Value */
+            shelf_value: string;
+            /** Sku */
+            sku: string;
+            /** Unit Of Measure */
+            unit_of_measure: string;
+            /** Unit Price */
+            unit_price: string | null;
+            /** Value */
+            value: string;
+        };
+        /**
+         * ShownMoneyOut
+         * @description The order's money. shelf_value - shelf_discount - coupon_match_discount = value; value - coupon_discount = paid;
+         *     paid - given_back = kept. `agrees`: the lines add up to the same.
+         */
+        WebConsoleTradeOrderShownMoneyOut: {
+            /** Agrees */
+            agrees: boolean;
+            /** Coupon Discount */
+            coupon_discount: string;
+            /** Coupon Match Discount */
+            coupon_match_discount: string;
+            /** Given Back */
+            given_back: string;
+            /** Kept */
+            kept: string;
+            /** Paid */
+            paid: string;
+            /** Shelf Discount */
+            shelf_discount: string;
+            /** Shelf Value */
+            shelf_value: string;
+            /** Value */
+            value: string;
+        };
+        /**
+         * ShownMoveOut
+         * @description One row of the stock ledger that this order or one of its returns caused.
+         */
+        WebConsoleTradeOrderShownMoveOut: {
+            /** Cause */
+            cause: string;
+            /** Id */
+            id: number;
+            /** Is Derived */
+            is_derived: boolean;
+            /** Kind */
+            kind: string;
+            /** Location Code */
+            location_code: string;
+            /** Location Name */
+            location_name: string | null;
+            /** Name */
+            name: string | null;
+            /**
+             * Occurred At
+             * Format: date-time
+             */
+            occurred_at: string;
+            /** Quantity */
+            quantity: number;
+            /** Sku */
+            sku: string;
+        };
+        /**
+         * ShownOrderOut
+         * @description One order, whole.
+         */
+        WebConsoleTradeOrderShownOrderOut: {
+            brought_by: components["schemas"]["WebConsoleTradeOrderShownImportOut"] | null;
+            /** Channel Code */
+            channel_code: string;
+            /** Channel Order Id */
+            channel_order_id: string | null;
+            /** Currency */
+            currency: string;
+            customer: components["schemas"]["WebConsoleTradeOrderShownCustomerOut"] | null;
+            /** External Id */
+            external_id: string;
+            /** Has Customer */
+            has_customer: boolean;
+            /** Id */
+            id: number;
+            /** Import Id */
+            import_id: string | null;
+            /** Is Generated */
+            is_generated: boolean;
+            /** Is Simulated */
+            is_simulated: boolean;
+            /** Line Count */
+            line_count: number;
+            /** Lines */
+            lines: components["schemas"]["WebConsoleTradeOrderShownLineOut"][];
+            /** Location Code */
+            location_code: string | null;
+            /** Location Name */
+            location_name: string | null;
+            money: components["schemas"]["WebConsoleTradeOrderShownMoneyOut"];
+            /** Moves */
+            moves: components["schemas"]["WebConsoleTradeOrderShownMoveOut"][];
+            /** Number */
+            number: string;
+            /** Paid */
+            paid: string;
+            /** Pieces */
+            pieces: number;
+            /**
+             * Placed At
+             * Format: date-time
+             */
+            placed_at: string;
+            /** Returned */
+            returned: number;
+            /** Returns */
+            returns: components["schemas"]["WebConsoleTradeOrderShownReturnOut"][];
+            /** Source Code */
+            source_code: string;
+            /** Standing */
+            standing: string;
+            /** Value */
+            value: string;
+        };
+        /**
+         * ShownReturnLineOut
+         * @description One line of a return, and the line of the order it undoes.
+         */
+        WebConsoleTradeOrderShownReturnLineOut: {
+            /** Is Written Off */
+            is_written_off: boolean | null;
+            /** Line No */
+            line_no: number;
+            /** Name */
+            name: string | null;
+            /** Order Line No */
+            order_line_no: number | null;
+            /** Quantity */
+            quantity: number;
+            /** Sku */
+            sku: string;
+            /** Unit Of Measure */
+            unit_of_measure: string;
+            /** Value */
+            value: string;
+        };
+        /**
+         * ShownReturnOut
+         * @description One return of this order; `value` is negative.
+         */
+        WebConsoleTradeOrderShownReturnOut: {
+            /** Import Id */
+            import_id: string | null;
+            /** Lines */
+            lines: components["schemas"]["WebConsoleTradeOrderShownReturnLineOut"][];
+            /** Location Code */
+            location_code: string | null;
+            /** Number */
+            number: string;
+            /** Reason */
+            reason: string | null;
+            /**
+             * Returned At
+             * Format: date-time
+             */
+            returned_at: string;
+            /** Units */
+            units: number;
+            /** Value */
+            value: string;
+        };
+        /**
+         * ListTotalsOut
+         * @description What a list adds up to. Not `is_whole`: more than `count` match, and nothing was added up.
+         */
+        WebConsoleTradeOrdersListTotalsOut: {
+            /** Count */
+            count: number;
+            /** Is Whole */
+            is_whole: boolean;
+            /** Units */
+            units: number | null;
+            /** Value */
+            value: components["schemas"]["WebConsoleTradeOrdersMoneyOut"][];
+        };
+        /**
+         * MoneyOut
+         * @description An amount in one currency.
+         */
+        WebConsoleTradeOrdersMoneyOut: {
+            /** Amount */
+            amount: string;
+            /** Currency */
+            currency: string;
+        };
+        /**
+         * OrderFilterIn
+         * @description Which orders. `search` is the beginning of a number; `placed_before` itself is not included.
+         */
+        WebConsoleTradeOrdersOrderFilterIn: {
+            /** Channel */
+            channel?: string | null;
+            /** Customer */
+            customer?: ("known" | "unknown") | null;
+            /** Location */
+            location?: string | null;
+            /** Placed Before */
+            placed_before?: string | null;
+            /** Placed From */
+            placed_from?: string | null;
+            /** Returns */
+            returns?: ("yes" | "no") | null;
+            /** Search */
+            search?: string | null;
+            /** Sku */
+            sku?: string | null;
+            /** State */
+            state?: ("placed" | "completed") | null;
+            /** Value Max */
+            value_max?: number | string | null;
+            /** Value Min */
+            value_min?: number | string | null;
+        };
+        /**
+         * OrderRowOut
+         * @description One line of the index of orders, or a card of the board.
+         */
+        WebConsoleTradeOrdersOrderRowOut: {
+            /** Channel Code */
+            channel_code: string;
+            /** Currency */
+            currency: string;
+            customer: components["schemas"]["WebConsoleTradeOrdersShownCustomerOut"] | null;
+            /** External Id */
+            external_id: string;
+            /** Has Customer */
+            has_customer: boolean;
+            /** Id */
+            id: number;
+            /** Is Generated */
+            is_generated: boolean;
+            /** Is Simulated */
+            is_simulated: boolean;
+            /** Line Count */
+            line_count: number;
+            /** Location Code */
+            location_code: string | null;
+            /** Location Name */
+            location_name: string | null;
+            /** Number */
+            number: string;
+            /** Paid */
+            paid: string;
+            /** Pieces */
+            pieces: number;
+            /**
+             * Placed At
+             * Format: date-time
+             */
+            placed_at: string;
+            /** Returned */
+            returned: number;
+            /** Standing */
+            standing: string;
+            /** Value */
+            value: string;
+        };
+        /**
+         * OrderSortIn
+         * @description In which order; what is searched comes by its number.
+         */
+        WebConsoleTradeOrdersOrderSortIn: {
+            /**
+             * Sort
+             * @default -placed_at
+             * @enum {string}
+             */
+            sort: "-placed_at" | "placed_at" | "-value" | "value";
+        };
+        /** Page[OrderRowOut] */
+        WebConsoleTradeOrdersPage_OrderRowOut_: {
+            /** Items */
+            items: components["schemas"]["WebConsoleTradeOrdersOrderRowOut"][];
+            /** Next Cursor */
+            next_cursor?: string | null;
+        };
+        /**
+         * Paging
+         * @description What a list route takes: `paging: Query[Paging]`.
+         */
+        WebConsoleTradeOrdersPaging: {
+            /**
+             * Cursor
+             * @description `next_cursor` of the page before; left out for the first page
+             */
+            cursor?: string | null;
+            /**
+             * Limit
+             * @description How many items at most
+             * @default 50
+             */
+            limit: number;
+        };
+        /**
+         * ShownCustomerOut
+         * @description A customer as the caller may see them; the name is masked, or not theirs to see.
+         */
+        WebConsoleTradeOrdersShownCustomerOut: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Name */
+            name: string | null;
+        };
+        /**
+         * DepartmentOut
+         * @description A department and how many products it has.
+         */
+        WebConsoleTradeProductsDepartmentOut: {
+            /** Name */
+            name: string;
+            /** Products */
+            products: number;
+        };
+        /**
+         * OrderRowOut
+         * @description One line of the index of orders, or a card of the board.
+         */
+        WebConsoleTradeProductsOrderRowOut: {
+            /** Channel Code */
+            channel_code: string;
+            /** Currency */
+            currency: string;
+            customer: components["schemas"]["WebConsoleTradeProductsShownCustomerOut"] | null;
+            /** External Id */
+            external_id: string;
+            /** Has Customer */
+            has_customer: boolean;
+            /** Id */
+            id: number;
+            /** Is Generated */
+            is_generated: boolean;
+            /** Is Simulated */
+            is_simulated: boolean;
+            /** Line Count */
+            line_count: number;
+            /** Location Code */
+            location_code: string | null;
+            /** Location Name */
+            location_name: string | null;
+            /** Number */
+            number: string;
+            /** Paid */
+            paid: string;
+            /** Pieces */
+            pieces: number;
+            /**
+             * Placed At
+             * Format: date-time
+             */
+            placed_at: string;
+            /** Returned */
+            returned: number;
+            /** Standing */
+            standing: string;
+            /** Value */
+            value: string;
+        };
+        /** Page[ProductRowOut] */
+        WebConsoleTradeProductsPage_ProductRowOut_: {
+            /** Items */
+            items: components["schemas"]["WebConsoleTradeProductsProductRowOut"][];
+            /** Next Cursor */
+            next_cursor?: string | null;
+        };
+        /**
+         * Paging
+         * @description What a list route takes: `paging: Query[Paging]`.
+         */
+        WebConsoleTradeProductsPaging: {
+            /**
+             * Cursor
+             * @description `next_cursor` of the page before; left out for the first page
+             */
+            cursor?: string | null;
+            /**
+             * Limit
+             * @description How many items at most
+             * @default 50
+             */
+            limit: number;
+        };
+        /**
+         * ProductCountOut
+         * @description How many products match.
+         */
+        WebConsoleTradeProductsProductCountOut: {
+            /** Count */
+            count: number;
+        };
+        /**
+         * ProductFilterIn
+         * @description Which products. `search` is the beginning of a SKU, or words of the name.
+         */
+        WebConsoleTradeProductsProductFilterIn: {
+            /** Brand */
+            brand?: string | null;
+            /** Category */
+            category?: string | null;
+            /** Department */
+            department?: string | null;
+            /** Kind */
+            kind?: string | null;
+            /** Search */
+            search?: string | null;
+        };
+        /**
+         * ProductPlaceOut
+         * @description How much of a product lies at one location.
+         */
+        WebConsoleTradeProductsProductPlaceOut: {
+            /** Available */
+            available: number;
+            /** Location Code */
+            location_code: string;
+            /** Location Name */
+            location_name: string | null;
+            /** On Hand */
+            on_hand: number;
+            /** Reserved */
+            reserved: number;
+        };
+        /**
+         * ProductRowOut
+         * @description One thing that is sold.
+         */
+        WebConsoleTradeProductsProductRowOut: {
+            /** Brand Name */
+            brand_name: string | null;
+            /** Category */
+            category: string | null;
+            /** Department */
+            department: string | null;
+            /** Import Id */
+            import_id: string | null;
+            /** Kind */
+            kind: string;
+            /** Manufacturer */
+            manufacturer: string | null;
+            /** Name */
+            name: string;
+            /** Package Size */
+            package_size: string | null;
+            /** Sku */
+            sku: string;
+            /** Source Code */
+            source_code: string;
+            /** Sub Category */
+            sub_category: string | null;
+            /** Unit Of Measure */
+            unit_of_measure: string;
+        };
+        /**
+         * ProductSortIn
+         * @description In which order.
+         */
+        WebConsoleTradeProductsProductSortIn: {
+            /**
+             * Sort
+             * @default name
+             * @enum {string}
+             */
+            sort: "sku" | "-sku" | "name" | "-name";
+        };
+        /**
+         * ShownCustomerOut
+         * @description A customer as the caller may see them; the name is masked, or not theirs to see.
+         */
+        WebConsoleTradeProductsShownCustomerOut: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Name */
+            name: string | null;
+        };
+        /**
+         * SkuIn
+         * @description A product by its SKU.
+         */
+        WebConsoleTradeProductsSkuIn: {
+            /** Sku */
+            sku: string;
+        };
+        /**
+         * WeekOfSalesOut
+         * @description What one channel sold in the week that begins on `week`.
+         */
+        WebConsoleTradeProductsWeekOfSalesOut: {
+            /** Channel Code */
+            channel_code: string;
+            /** Currency */
+            currency: string;
+            /** Orders */
+            orders: number;
+            /** Units */
+            units: number;
+            /** Value */
+            value: string;
+            /**
+             * Week
+             * Format: date
+             */
+            week: string;
+        };
+        /**
+         * WeeksIn
+         * @description How many weeks, on which clock.
+         */
+        WebConsoleTradeProductsWeeksIn: {
+            /** Sku */
+            sku: string;
+            /**
+             * Time Zone
+             * @default UTC
+             */
+            time_zone: string;
+            /**
+             * Weeks
+             * @default 13
+             */
+            weeks: number;
+        };
+        /**
+         * ListTotalsOut
+         * @description What a list adds up to. Not `is_whole`: more than `count` match, and nothing was added up.
+         */
+        WebConsoleTradeReturnsListTotalsOut: {
+            /** Count */
+            count: number;
+            /** Is Whole */
+            is_whole: boolean;
+            /** Units */
+            units: number | null;
+            /** Value */
+            value: components["schemas"]["WebConsoleTradeReturnsMoneyOut"][];
+        };
+        /**
+         * MoneyOut
+         * @description An amount in one currency.
+         */
+        WebConsoleTradeReturnsMoneyOut: {
+            /** Amount */
+            amount: string;
+            /** Currency */
+            currency: string;
+        };
+        /** Page[ReturnRowOut] */
+        WebConsoleTradeReturnsPage_ReturnRowOut_: {
+            /** Items */
+            items: components["schemas"]["WebConsoleTradeReturnsReturnRowOut"][];
+            /** Next Cursor */
+            next_cursor?: string | null;
+        };
+        /**
+         * Paging
+         * @description What a list route takes: `paging: Query[Paging]`.
+         */
+        WebConsoleTradeReturnsPaging: {
+            /**
+             * Cursor
+             * @description `next_cursor` of the page before; left out for the first page
+             */
+            cursor?: string | null;
+            /**
+             * Limit
+             * @description How many items at most
+             * @default 50
+             */
+            limit: number;
+        };
+        /**
+         * ReturnFilterIn
+         * @description Which returns. `search` is the beginning of a number; `returned_before` itself is not included.
+         */
+        WebConsoleTradeReturnsReturnFilterIn: {
+            /** Channel */
+            channel?: string | null;
+            /** Linked */
+            linked?: ("yes" | "no") | null;
+            /** Location */
+            location?: string | null;
+            reason?: components["schemas"]["WebConsoleTradeReturnsReturnReason"] | null;
+            /** Returned Before */
+            returned_before?: string | null;
+            /** Returned From */
+            returned_from?: string | null;
+            /** Search */
+            search?: string | null;
+        };
+        /**
+         * ReturnReason
+         * @description Why goods come back.
+         * @enum {string}
+         */
+        WebConsoleTradeReturnsReturnReason: "unwanted" | "damaged" | "quality" | "expired" | "wrong_item" | "other";
+        /**
+         * ReturnRowOut
+         * @description One line of the index of returns; `value` is negative, `order_number` absent where no order was found.
+         */
+        WebConsoleTradeReturnsReturnRowOut: {
+            /** Channel Code */
+            channel_code: string;
+            /** Currency */
+            currency: string;
+            customer: components["schemas"]["WebConsoleTradeReturnsShownCustomerOut"] | null;
+            /** Has Customer */
+            has_customer: boolean;
+            /** Id */
+            id: number;
+            /** Import Id */
+            import_id: string | null;
+            /** Location Code */
+            location_code: string | null;
+            /** Location Name */
+            location_name: string | null;
+            /** Number */
+            number: string;
+            /** Order Number */
+            order_number: string | null;
+            /** Reason */
+            reason: string | null;
+            /**
+             * Returned At
+             * Format: date-time
+             */
+            returned_at: string;
+            /** Units */
+            units: number;
+            /** Value */
+            value: string;
+        };
+        /**
+         * ShownCustomerOut
+         * @description A customer as the caller may see them; the name is masked, or not theirs to see.
+         */
+        WebConsoleTradeReturnsShownCustomerOut: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Name */
+            name: string | null;
+        };
+        /**
+         * HoldOut
+         * @description Units promised to an order.
+         */
+        WebConsoleTradeStockHoldOut: {
+            /**
+             * Held At
+             * Format: date-time
+             */
+            held_at: string;
+            /** Order Number */
+            order_number: string;
+            /** Quantity */
+            quantity: number;
+        };
+        /**
+         * LedgerEntryOut
+         * @description One row of the ledger with the balance it left behind.
+         */
+        WebConsoleTradeStockLedgerEntryOut: {
+            /** Balance */
+            balance: number;
+            /** Cause */
+            cause: string;
+            /** Id */
+            id: number;
+            /** Import Id */
+            import_id: string | null;
+            /** Is Derived */
+            is_derived: boolean;
+            /** Kind */
+            kind: string;
+            /**
+             * Occurred At
+             * Format: date-time
+             */
+            occurred_at: string;
+            /** Quantity */
+            quantity: number;
+        };
+        /** Page[LedgerEntryOut] */
+        WebConsoleTradeStockPage_LedgerEntryOut_: {
+            /** Items */
+            items: components["schemas"]["WebConsoleTradeStockLedgerEntryOut"][];
+            /** Next Cursor */
+            next_cursor?: string | null;
+        };
+        /** Page[StockRowOut] */
+        WebConsoleTradeStockPage_StockRowOut_: {
+            /** Items */
+            items: components["schemas"]["WebConsoleTradeStockStockRowOut"][];
+            /** Next Cursor */
+            next_cursor?: string | null;
+        };
+        /**
+         * Paging
+         * @description What a list route takes: `paging: Query[Paging]`.
+         */
+        WebConsoleTradeStockPaging: {
+            /**
+             * Cursor
+             * @description `next_cursor` of the page before; left out for the first page
+             */
+            cursor?: string | null;
+            /**
+             * Limit
+             * @description How many items at most
+             * @default 50
+             */
+            limit: number;
+        };
+        /**
+         * PlaceIn
+         * @description One product at one location.
+         */
+        WebConsoleTradeStockPlaceIn: {
+            /** Location */
+            location: string;
+            /** Sku */
+            sku: string;
+        };
+        /**
+         * StockFilterIn
+         * @description Which balances. `sku` is the beginning of one; `available_max` counts units that are free.
+         */
+        WebConsoleTradeStockStockFilterIn: {
+            /** Available Max */
+            available_max?: number | null;
+            /** Empty */
+            empty?: ("yes" | "no") | null;
+            /** Location */
+            location?: string | null;
+            /** Reserved */
+            reserved?: ("yes" | "no") | null;
+            /** Sku */
+            sku?: string | null;
+        };
+        /**
+         * StockPositionOut
+         * @description One balance, how it comes about, and whether it is the sum of its ledger. `safety` and `quota` are what is kept
+         *     back; nobody can set them yet, so both are 0.
+         */
+        WebConsoleTradeStockStockPositionOut: {
+            /** Agrees */
+            agrees: boolean;
+            /**
+             * As Of
+             * Format: date-time
+             */
+            as_of: string;
+            /** Available */
+            available: number;
+            /** Has Derived */
+            has_derived: boolean;
+            /** Holds */
+            holds: components["schemas"]["WebConsoleTradeStockHoldOut"][];
+            /** Last Kind */
+            last_kind: string | null;
+            /** Last Moved At */
+            last_moved_at: string | null;
+            /** Ledger Sum */
+            ledger_sum: number;
+            /** Location Code */
+            location_code: string;
+            /** Location Name */
+            location_name: string | null;
+            /** Moves */
+            moves: number;
+            /** Name */
+            name: string | null;
+            /** On Hand */
+            on_hand: number;
+            /** Quota */
+            quota: number;
+            /** Reserved */
+            reserved: number;
+            /** Safety */
+            safety: number;
+            /** Sku */
+            sku: string;
+            /** Unit Of Measure */
+            unit_of_measure: string | null;
+        };
+        /**
+         * StockRowOut
+         * @description One balance with the names of its product and place.
+         */
+        WebConsoleTradeStockStockRowOut: {
+            /** Available */
+            available: number;
+            /** Has Derived */
+            has_derived: boolean;
+            /** Last Kind */
+            last_kind: string | null;
+            /** Last Moved At */
+            last_moved_at: string | null;
+            /** Location Code */
+            location_code: string;
+            /** Location Name */
+            location_name: string | null;
+            /** Name */
+            name: string | null;
+            /** On Hand */
+            on_hand: number;
+            /** Reserved */
+            reserved: number;
+            /** Sku */
+            sku: string;
+            /** Unit Of Measure */
+            unit_of_measure: string | null;
+        };
+        /**
+         * StockTotalsOut
+         * @description How many balances match. Not `is_whole`: more than `count` do, and nothing was added up.
+         */
+        WebConsoleTradeStockStockTotalsOut: {
+            /** Count */
+            count: number;
+            /** Is Whole */
+            is_whole: boolean;
+            /** On Hand */
+            on_hand: number | null;
+            /** Reserved */
+            reserved: number | null;
+        };
     };
     responses: never;
     parameters: never;
@@ -7338,19 +9106,31 @@ export interface components {
     pathItems: never;
 }
 export type SchemaAnalyticsAdditivity = components['schemas']['AnalyticsAdditivity'];
+export type SchemaAnalyticsAnswerOut = components['schemas']['AnalyticsAnswerOut'];
+export type SchemaAnalyticsAnswersOut = components['schemas']['AnalyticsAnswersOut'];
 export type SchemaAnalyticsAsked = components['schemas']['AnalyticsAsked'];
 export type SchemaAnalyticsCampaignResultOut = components['schemas']['AnalyticsCampaignResultOut'];
+export type SchemaAnalyticsCoverageOut = components['schemas']['AnalyticsCoverageOut'];
 export type SchemaAnalyticsDaysOut = components['schemas']['AnalyticsDaysOut'];
 export type SchemaAnalyticsDimensionOut = components['schemas']['AnalyticsDimensionOut'];
+export type SchemaAnalyticsGoodWhen = components['schemas']['AnalyticsGoodWhen'];
 export type SchemaAnalyticsGrain = components['schemas']['AnalyticsGrain'];
 export type SchemaAnalyticsKeyFiguresAsked = components['schemas']['AnalyticsKeyFiguresAsked'];
 export type SchemaAnalyticsKeyFiguresOut = components['schemas']['AnalyticsKeyFiguresOut'];
 export type SchemaAnalyticsMetricOut = components['schemas']['AnalyticsMetricOut'];
 export type SchemaAnalyticsMetricResultOut = components['schemas']['AnalyticsMetricResultOut'];
+export type SchemaAnalyticsPartOut = components['schemas']['AnalyticsPartOut'];
+export type SchemaAnalyticsPartsAsked = components['schemas']['AnalyticsPartsAsked'];
+export type SchemaAnalyticsPathOut = components['schemas']['AnalyticsPathOut'];
+export type SchemaAnalyticsPathsAsked = components['schemas']['AnalyticsPathsAsked'];
+export type SchemaAnalyticsPathsOut = components['schemas']['AnalyticsPathsOut'];
+export type SchemaAnalyticsQuestionIn = components['schemas']['AnalyticsQuestionIn'];
+export type SchemaAnalyticsQuestionsIn = components['schemas']['AnalyticsQuestionsIn'];
 export type SchemaAnalyticsRegistryOut = components['schemas']['AnalyticsRegistryOut'];
 export type SchemaAnalyticsSourceTotalsOut = components['schemas']['AnalyticsSourceTotalsOut'];
 export type SchemaAnalyticsTotalsOut = components['schemas']['AnalyticsTotalsOut'];
 export type SchemaAnalyticsUnit = components['schemas']['AnalyticsUnit'];
+export type SchemaAnalyticsWhyNotOut = components['schemas']['AnalyticsWhyNotOut'];
 export type SchemaCampaignsArm = components['schemas']['CampaignsArm'];
 export type SchemaCampaignsAttemptOut = components['schemas']['CampaignsAttemptOut'];
 export type SchemaCampaignsCampaignOut = components['schemas']['CampaignsCampaignOut'];
@@ -7525,6 +9305,8 @@ export type SchemaOrdersPreviewOut = components['schemas']['OrdersPreviewOut'];
 export type SchemaOrdersReturnIn = components['schemas']['OrdersReturnIn'];
 export type SchemaOrdersReturnLineIn = components['schemas']['OrdersReturnLineIn'];
 export type SchemaOrdersReturnReason = components['schemas']['OrdersReturnReason'];
+export type SchemaWebConsoleAttentionAttentionOut = components['schemas']['WebConsoleAttentionAttentionOut'];
+export type SchemaWebConsoleAttentionWorkOut = components['schemas']['WebConsoleAttentionWorkOut'];
 export type SchemaWebConsoleCampaignPeopleArm = components['schemas']['WebConsoleCampaignPeopleArm'];
 export type SchemaWebConsoleCampaignPeopleDecisionLineOut = components['schemas']['WebConsoleCampaignPeopleDecisionLineOut'];
 export type SchemaWebConsoleCampaignPeopleDecisionLinesOut = components['schemas']['WebConsoleCampaignPeopleDecisionLinesOut'];
@@ -7607,12 +9389,68 @@ export type SchemaWebConsoleMessagesTriedMessageOut = components['schemas']['Web
 export type SchemaWebConsoleMessagesTriedOut = components['schemas']['WebConsoleMessagesTriedOut'];
 export type SchemaWebConsoleMessagesTryIn = components['schemas']['WebConsoleMessagesTryIn'];
 export type SchemaWebConsoleMessagesTryProblemOut = components['schemas']['WebConsoleMessagesTryProblemOut'];
+export type SchemaWebConsoleOverviewCampaignRowOut = components['schemas']['WebConsoleOverviewCampaignRowOut'];
+export type SchemaWebConsoleOverviewCampaignRowsOut = components['schemas']['WebConsoleOverviewCampaignRowsOut'];
+export type SchemaWebConsoleOverviewCampaignState = components['schemas']['WebConsoleOverviewCampaignState'];
+export type SchemaWebConsoleOverviewHowMany = components['schemas']['WebConsoleOverviewHowMany'];
+export type SchemaWebConsoleOverviewIncrementalOut = components['schemas']['WebConsoleOverviewIncrementalOut'];
 export type SchemaWebConsolePasswordLinksForgottenOut = components['schemas']['WebConsolePasswordLinksForgottenOut'];
 export type SchemaWebConsolePasswordLinksMadeAccountOut = components['schemas']['WebConsolePasswordLinksMadeAccountOut'];
 export type SchemaWebConsolePasswordLinksNewPasswordIn = components['schemas']['WebConsolePasswordLinksNewPasswordIn'];
 export type SchemaWebConsolePasswordLinksPasswordLinkHolderOut = components['schemas']['WebConsolePasswordLinksPasswordLinkHolderOut'];
 export type SchemaWebConsolePasswordLinksPasswordLinkOut = components['schemas']['WebConsolePasswordLinksPasswordLinkOut'];
 export type SchemaWebConsolePasswordLinksSecretIn = components['schemas']['WebConsolePasswordLinksSecretIn'];
+export type SchemaWebConsoleTradeOrderNumberIn = components['schemas']['WebConsoleTradeOrderNumberIn'];
+export type SchemaWebConsoleTradeOrdersBoardColumnOut = components['schemas']['WebConsoleTradeOrdersBoardColumnOut'];
+export type SchemaWebConsoleTradeOrdersBoardIn = components['schemas']['WebConsoleTradeOrdersBoardIn'];
+export type SchemaWebConsoleTradeOrdersBoardOut = components['schemas']['WebConsoleTradeOrdersBoardOut'];
+export type SchemaWebConsoleTradeOrderShownCustomerOut = components['schemas']['WebConsoleTradeOrderShownCustomerOut'];
+export type SchemaWebConsoleTradeOrderShownImportOut = components['schemas']['WebConsoleTradeOrderShownImportOut'];
+export type SchemaWebConsoleTradeOrderShownLineOut = components['schemas']['WebConsoleTradeOrderShownLineOut'];
+export type SchemaWebConsoleTradeOrderShownMoneyOut = components['schemas']['WebConsoleTradeOrderShownMoneyOut'];
+export type SchemaWebConsoleTradeOrderShownMoveOut = components['schemas']['WebConsoleTradeOrderShownMoveOut'];
+export type SchemaWebConsoleTradeOrderShownOrderOut = components['schemas']['WebConsoleTradeOrderShownOrderOut'];
+export type SchemaWebConsoleTradeOrderShownReturnLineOut = components['schemas']['WebConsoleTradeOrderShownReturnLineOut'];
+export type SchemaWebConsoleTradeOrderShownReturnOut = components['schemas']['WebConsoleTradeOrderShownReturnOut'];
+export type SchemaWebConsoleTradeOrdersListTotalsOut = components['schemas']['WebConsoleTradeOrdersListTotalsOut'];
+export type SchemaWebConsoleTradeOrdersMoneyOut = components['schemas']['WebConsoleTradeOrdersMoneyOut'];
+export type SchemaWebConsoleTradeOrdersOrderFilterIn = components['schemas']['WebConsoleTradeOrdersOrderFilterIn'];
+export type SchemaWebConsoleTradeOrdersOrderRowOut = components['schemas']['WebConsoleTradeOrdersOrderRowOut'];
+export type SchemaWebConsoleTradeOrdersOrderSortIn = components['schemas']['WebConsoleTradeOrdersOrderSortIn'];
+export type SchemaWebConsoleTradeOrdersPageOrderRowOut = components['schemas']['WebConsoleTradeOrdersPage_OrderRowOut_'];
+export type SchemaWebConsoleTradeOrdersPaging = components['schemas']['WebConsoleTradeOrdersPaging'];
+export type SchemaWebConsoleTradeOrdersShownCustomerOut = components['schemas']['WebConsoleTradeOrdersShownCustomerOut'];
+export type SchemaWebConsoleTradeProductsDepartmentOut = components['schemas']['WebConsoleTradeProductsDepartmentOut'];
+export type SchemaWebConsoleTradeProductsOrderRowOut = components['schemas']['WebConsoleTradeProductsOrderRowOut'];
+export type SchemaWebConsoleTradeProductsPageProductRowOut = components['schemas']['WebConsoleTradeProductsPage_ProductRowOut_'];
+export type SchemaWebConsoleTradeProductsPaging = components['schemas']['WebConsoleTradeProductsPaging'];
+export type SchemaWebConsoleTradeProductsProductCountOut = components['schemas']['WebConsoleTradeProductsProductCountOut'];
+export type SchemaWebConsoleTradeProductsProductFilterIn = components['schemas']['WebConsoleTradeProductsProductFilterIn'];
+export type SchemaWebConsoleTradeProductsProductPlaceOut = components['schemas']['WebConsoleTradeProductsProductPlaceOut'];
+export type SchemaWebConsoleTradeProductsProductRowOut = components['schemas']['WebConsoleTradeProductsProductRowOut'];
+export type SchemaWebConsoleTradeProductsProductSortIn = components['schemas']['WebConsoleTradeProductsProductSortIn'];
+export type SchemaWebConsoleTradeProductsShownCustomerOut = components['schemas']['WebConsoleTradeProductsShownCustomerOut'];
+export type SchemaWebConsoleTradeProductsSkuIn = components['schemas']['WebConsoleTradeProductsSkuIn'];
+export type SchemaWebConsoleTradeProductsWeekOfSalesOut = components['schemas']['WebConsoleTradeProductsWeekOfSalesOut'];
+export type SchemaWebConsoleTradeProductsWeeksIn = components['schemas']['WebConsoleTradeProductsWeeksIn'];
+export type SchemaWebConsoleTradeReturnsListTotalsOut = components['schemas']['WebConsoleTradeReturnsListTotalsOut'];
+export type SchemaWebConsoleTradeReturnsMoneyOut = components['schemas']['WebConsoleTradeReturnsMoneyOut'];
+export type SchemaWebConsoleTradeReturnsPageReturnRowOut = components['schemas']['WebConsoleTradeReturnsPage_ReturnRowOut_'];
+export type SchemaWebConsoleTradeReturnsPaging = components['schemas']['WebConsoleTradeReturnsPaging'];
+export type SchemaWebConsoleTradeReturnsReturnFilterIn = components['schemas']['WebConsoleTradeReturnsReturnFilterIn'];
+export type SchemaWebConsoleTradeReturnsReturnReason = components['schemas']['WebConsoleTradeReturnsReturnReason'];
+export type SchemaWebConsoleTradeReturnsReturnRowOut = components['schemas']['WebConsoleTradeReturnsReturnRowOut'];
+export type SchemaWebConsoleTradeReturnsShownCustomerOut = components['schemas']['WebConsoleTradeReturnsShownCustomerOut'];
+export type SchemaWebConsoleTradeStockHoldOut = components['schemas']['WebConsoleTradeStockHoldOut'];
+export type SchemaWebConsoleTradeStockLedgerEntryOut = components['schemas']['WebConsoleTradeStockLedgerEntryOut'];
+export type SchemaWebConsoleTradeStockPageLedgerEntryOut = components['schemas']['WebConsoleTradeStockPage_LedgerEntryOut_'];
+export type SchemaWebConsoleTradeStockPageStockRowOut = components['schemas']['WebConsoleTradeStockPage_StockRowOut_'];
+export type SchemaWebConsoleTradeStockPaging = components['schemas']['WebConsoleTradeStockPaging'];
+export type SchemaWebConsoleTradeStockPlaceIn = components['schemas']['WebConsoleTradeStockPlaceIn'];
+export type SchemaWebConsoleTradeStockStockFilterIn = components['schemas']['WebConsoleTradeStockStockFilterIn'];
+export type SchemaWebConsoleTradeStockStockPositionOut = components['schemas']['WebConsoleTradeStockStockPositionOut'];
+export type SchemaWebConsoleTradeStockStockRowOut = components['schemas']['WebConsoleTradeStockStockRowOut'];
+export type SchemaWebConsoleTradeStockStockTotalsOut = components['schemas']['WebConsoleTradeStockStockTotalsOut'];
 export type $defs = Record<string, never>;
 export interface operations {
     analytics_get_campaign_result: {
@@ -7642,6 +9480,69 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AnalyticsCampaignResultOut"];
+                };
+            };
+        };
+    };
+    analytics_get_coverage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused: why stands in `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnalyticsCoverageOut"];
+                };
+            };
+        };
+    };
+    analytics_list_dimension_values: {
+        parameters: {
+            query?: {
+                limit?: number;
+                search?: string;
+            };
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused: why stands in `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnalyticsPartOut"][];
                 };
             };
         };
@@ -7829,6 +9730,76 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AnalyticsMetricResultOut"];
+                };
+            };
+        };
+    };
+    analytics_get_paths: {
+        parameters: {
+            query?: {
+                channel?: string[];
+                /** @description First day */
+                from?: string | null;
+                location?: string[];
+                lookback_days?: number;
+                /** @description Last day */
+                to?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused: why stands in `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnalyticsPathsOut"];
+                };
+            };
+        };
+    };
+    analytics_ask_questions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnalyticsQuestionsIn"];
+            };
+        };
+        responses: {
+            /** @description Refused: why stands in `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnalyticsAnswersOut"];
                 };
             };
         };
@@ -8616,6 +10587,35 @@ export interface operations {
             };
         };
     };
+    web_console_attention_list_attention: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused: why stands in `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebConsoleAttentionAttentionOut"];
+                };
+            };
+        };
+    };
     web_console_campaign_people_list_samples: {
         parameters: {
             query?: never;
@@ -9220,6 +11220,35 @@ export interface operations {
             };
         };
     };
+    web_console_trade_products_list_departments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused: why stands in `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebConsoleTradeProductsDepartmentOut"][];
+                };
+            };
+        };
+    };
     web_console_deployment_get_deployment: {
         parameters: {
             query?: never;
@@ -9576,6 +11605,189 @@ export interface operations {
             };
         };
     };
+    web_console_trade_order_show_order: {
+        parameters: {
+            query: {
+                number: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused: why stands in `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebConsoleTradeOrderShownOrderOut"];
+                };
+            };
+        };
+    };
+    web_console_trade_orders_find_orders: {
+        parameters: {
+            query?: {
+                channel?: string | null;
+                /** @description `next_cursor` of the page before; left out for the first page */
+                cursor?: string | null;
+                customer?: ("known" | "unknown") | null;
+                /** @description How many items at most */
+                limit?: number;
+                location?: string | null;
+                placed_before?: string | null;
+                placed_from?: string | null;
+                returns?: ("yes" | "no") | null;
+                search?: string | null;
+                sku?: string | null;
+                sort?: "-placed_at" | "placed_at" | "-value" | "value";
+                state?: ("placed" | "completed") | null;
+                value_max?: number | string | null;
+                value_min?: number | string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused: why stands in `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebConsoleTradeOrdersPage_OrderRowOut_"];
+                };
+            };
+        };
+    };
+    web_console_trade_orders_show_board: {
+        parameters: {
+            query?: {
+                channel?: string | null;
+                location?: string | null;
+                placed_before?: string | null;
+                placed_from?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused: why stands in `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebConsoleTradeOrdersBoardOut"];
+                };
+            };
+        };
+    };
+    web_console_trade_orders_count_orders: {
+        parameters: {
+            query?: {
+                channel?: string | null;
+                customer?: ("known" | "unknown") | null;
+                location?: string | null;
+                placed_before?: string | null;
+                placed_from?: string | null;
+                returns?: ("yes" | "no") | null;
+                search?: string | null;
+                sku?: string | null;
+                state?: ("placed" | "completed") | null;
+                value_max?: number | string | null;
+                value_min?: number | string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused: why stands in `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebConsoleTradeOrdersListTotalsOut"];
+                };
+            };
+        };
+    };
+    web_console_overview_list_campaign_results: {
+        parameters: {
+            query?: {
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused: why stands in `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebConsoleOverviewCampaignRowsOut"];
+                };
+            };
+        };
+    };
     web_console_password_links_look_up_password_link: {
         parameters: {
             query?: never;
@@ -9638,6 +11850,427 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["WebConsolePasswordLinksMadeAccountOut"];
+                };
+            };
+        };
+    };
+    web_console_trade_products_show_product: {
+        parameters: {
+            query: {
+                sku: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused: why stands in `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebConsoleTradeProductsProductRowOut"];
+                };
+            };
+        };
+    };
+    web_console_trade_products_show_product_orders: {
+        parameters: {
+            query: {
+                sku: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused: why stands in `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebConsoleTradeProductsOrderRowOut"][];
+                };
+            };
+        };
+    };
+    web_console_trade_products_show_product_sales: {
+        parameters: {
+            query: {
+                sku: string;
+                time_zone?: string;
+                weeks?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused: why stands in `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebConsoleTradeProductsWeekOfSalesOut"][];
+                };
+            };
+        };
+    };
+    web_console_trade_products_show_product_stock: {
+        parameters: {
+            query: {
+                sku: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused: why stands in `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebConsoleTradeProductsProductPlaceOut"][];
+                };
+            };
+        };
+    };
+    web_console_trade_products_find_products: {
+        parameters: {
+            query?: {
+                brand?: string | null;
+                category?: string | null;
+                /** @description `next_cursor` of the page before; left out for the first page */
+                cursor?: string | null;
+                department?: string | null;
+                kind?: string | null;
+                /** @description How many items at most */
+                limit?: number;
+                search?: string | null;
+                sort?: "sku" | "-sku" | "name" | "-name";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused: why stands in `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebConsoleTradeProductsPage_ProductRowOut_"];
+                };
+            };
+        };
+    };
+    web_console_trade_products_count_products: {
+        parameters: {
+            query?: {
+                brand?: string | null;
+                category?: string | null;
+                department?: string | null;
+                kind?: string | null;
+                search?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused: why stands in `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebConsoleTradeProductsProductCountOut"];
+                };
+            };
+        };
+    };
+    web_console_trade_returns_find_returns: {
+        parameters: {
+            query?: {
+                channel?: string | null;
+                /** @description `next_cursor` of the page before; left out for the first page */
+                cursor?: string | null;
+                /** @description How many items at most */
+                limit?: number;
+                linked?: ("yes" | "no") | null;
+                location?: string | null;
+                reason?: components["schemas"]["WebConsoleTradeReturnsReturnReason"] | null;
+                returned_before?: string | null;
+                returned_from?: string | null;
+                search?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused: why stands in `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebConsoleTradeReturnsPage_ReturnRowOut_"];
+                };
+            };
+        };
+    };
+    web_console_trade_returns_count_returns: {
+        parameters: {
+            query?: {
+                channel?: string | null;
+                linked?: ("yes" | "no") | null;
+                location?: string | null;
+                reason?: components["schemas"]["WebConsoleTradeReturnsReturnReason"] | null;
+                returned_before?: string | null;
+                returned_from?: string | null;
+                search?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused: why stands in `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebConsoleTradeReturnsListTotalsOut"];
+                };
+            };
+        };
+    };
+    web_console_trade_stock_find_stock: {
+        parameters: {
+            query?: {
+                available_max?: number | null;
+                /** @description `next_cursor` of the page before; left out for the first page */
+                cursor?: string | null;
+                empty?: ("yes" | "no") | null;
+                /** @description How many items at most */
+                limit?: number;
+                location?: string | null;
+                reserved?: ("yes" | "no") | null;
+                sku?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused: why stands in `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebConsoleTradeStockPage_StockRowOut_"];
+                };
+            };
+        };
+    };
+    web_console_trade_stock_list_ledger: {
+        parameters: {
+            query: {
+                /** @description `next_cursor` of the page before; left out for the first page */
+                cursor?: string | null;
+                /** @description How many items at most */
+                limit?: number;
+                location: string;
+                sku: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused: why stands in `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebConsoleTradeStockPage_LedgerEntryOut_"];
+                };
+            };
+        };
+    };
+    web_console_trade_stock_show_position: {
+        parameters: {
+            query: {
+                location: string;
+                sku: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused: why stands in `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebConsoleTradeStockStockPositionOut"];
+                };
+            };
+        };
+    };
+    web_console_trade_stock_count_stock: {
+        parameters: {
+            query?: {
+                available_max?: number | null;
+                empty?: ("yes" | "no") | null;
+                location?: string | null;
+                reserved?: ("yes" | "no") | null;
+                sku?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused: why stands in `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebConsoleTradeStockStockTotalsOut"];
                 };
             };
         };

@@ -208,6 +208,17 @@ class MessageMoment:
     times: int
 
 
+@dataclass(frozen=True)
+class MessagesWaiting:
+    """Messages of one campaign that need a person: `unknown` ones, or `overdue` ones. `oldest_at`: since when."""
+
+    campaign_code: str
+    campaign_name: str
+    reason: str
+    count: int
+    oldest_at: datetime | None
+
+
 class UnknownCampaign(NotFound):
     code = "unknown_campaign"
 

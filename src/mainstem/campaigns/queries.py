@@ -15,6 +15,7 @@ from mainstem.campaigns.contracts import (
     CampaignState,
     Decision,
     MessageMoment,
+    MessagesWaiting,
     Outcome,
     Outcomes,
     TrackingKind,
@@ -265,6 +266,23 @@ def unknown_attempts(campaign_id: UUID) -> list[tuple[UUID, int]]:
     """Return the (send key, number) of attempts of which nobody knows whether they arrived."""
     rows = AttemptRow.objects.filter(campaign_id=campaign_id, result="unknown", decision__outcome=Outcome.UNKNOWN.value)
     return list(rows.values_list("send_key", "number"))
+
+
+def messages_needing_a_look(*, since: datetime, overdue: datetime) -> list[MessagesWaiting]:
+    """
+    Return the messages that need a person, by campaign.
+
+    :param since: when campaigns were decided whose messages of unknown fate are still of interest
+    :param overdue: what was due before and has not gone out is overdue
+    """
+    rows = sql.all_rows(PACKAGE, "messages_needing_a_look", since=since, overdue=overdue)
+    return [MessagesWaiting(row["code"], row["name"], row["reason"], row["count"], row["oldest_at"]) for row in rows]
+
+
+def list_decided_campaigns(*, limit: int) -> list[Campaign]:
+    """Return the campaigns whose audience was decided last, the latest first."""
+    rows = CampaignRow.objects.filter(decided_at__isnull=False).order_by("-decided_at", "-id")[:limit]
+    return [_campaign(row) for row in rows]
 
 
 def _row(code: str) -> CampaignRow:

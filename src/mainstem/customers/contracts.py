@@ -18,6 +18,7 @@ __all__ = [
     "EvidenceView",
     "FieldType",
     "IdentifierView",
+    "IdentityDoubt",
     "Measure",
     "NoSuchOperation",
     "NoSuchPerson",
@@ -365,6 +366,20 @@ class MergeCheck:
     kept_apart: int
     refused: int
     can_be_merged: bool
+
+
+@dataclass(frozen=True)
+class IdentityDoubt:
+    """
+    How much of one sort is in doubt: `what` is `refused` (evidence that joins nobody) or `set_aside` (identifiers).
+
+    `oldest_at` is None where nobody wrote down since when.
+    """
+
+    what: str
+    reason: str
+    count: int
+    oldest_at: datetime | None
 
 
 class NoSuchPerson(NotFound):

@@ -17,7 +17,9 @@ from mainstem.events.contracts import (
     LogPosition,
     NoSuchSource,
     QuarantinedEvent,
+    SilentSource,
     Source,
+    Waiting,
     Whereabouts,
 )
 from mainstem.events.models import Quarantined
@@ -275,6 +277,16 @@ def read_log(
     if len(events) == limit:
         upto = events[-1].at
     return LogBatch(consumer, after, upto, events), window["scanned"]
+
+
+def quarantine_by_reason(*, since: datetime) -> list[Waiting]:
+    """Return what came into quarantine since a moment and can still be replayed, by reason, the most first."""
+    return [Waiting(**row) for row in sql.all_rows(PACKAGE, "quarantine_by_reason", since=since)]
+
+
+def list_silent_sources(*, since: datetime) -> list[SilentSource]:
+    """Return the sources that sent in the week before a moment and nothing since, the longest silent first."""
+    return [SilentSource(**row) for row in sql.all_rows(PACKAGE, "silent_sources", since=since)]
 
 
 def _event(row: sql.Row) -> LoggedEvent:

@@ -163,6 +163,14 @@ class StockDrift:
     units_off: int
 
 
+@dataclass(frozen=True)
+class UncoveredHolds:
+    """Promises to orders that what lies there does not cover; `oldest_at`: since when the oldest of them stands."""
+
+    count: int
+    oldest_at: datetime | None
+
+
 class OutOfStock(Refused):
     code = "out_of_stock"
 

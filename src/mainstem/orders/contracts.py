@@ -281,6 +281,7 @@ class BookedSums:
     coupon_match_discount: Decimal = Decimal(0)
 
 
+@dataclass(frozen=True)
 class ChannelTrade:
     """What a customer bought through one channel in one currency. `net` is after returns; `returned` is positive."""
 

@@ -1,10 +1,12 @@
 """Questions to the importer."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from datetime import datetime
 from decimal import Decimal
 from typing import Any
 from uuid import UUID
 
+from mainstem.events.contracts import Waiting
 from mainstem.events.imports.contracts import ImportRecord, ImportResult, ImportStatus, NoSuchImport, ReportRow
 from mainstem.events.imports.models import Import, RejectedRow
 from mainstem.kernel import sql
@@ -137,3 +139,8 @@ def plain_counts(stored: Mapping[str, Any]) -> dict[str, Any]:
 def list_sealed_values(import_id: UUID) -> list[tuple[UUID, UUID]]:
     """Return (subject, reference) of the contact values an import was the first to bring into the vault."""
     return [(row["subject_ref"], row["ref"]) for row in sql.all_rows(PACKAGE, "sealed_values", import_id=import_id)]
+
+
+def needing_a_look(*, since: datetime) -> Sequence[Waiting]:
+    """Return how many imports made since a moment `failed`, and how many rows of done ones were `rejected`."""
+    return [Waiting(**row) for row in sql.all_rows(PACKAGE, "imports_needing_a_look", since=since)]

@@ -11,6 +11,7 @@ from mainstem.inventory.queries.balances import (
     lowest_running_balance,
     names_of_locations,
     stock_drift,
+    uncovered_holds,
 )
 from mainstem.inventory.queries.ledger import check_ledger, list_holds, list_ledger, moves_of_documents
 from mainstem.inventory.queries.positions import (
@@ -41,4 +42,5 @@ __all__ = [
     "names_of_locations",
     "product_positions",
     "stock_drift",
+    "uncovered_holds",
 ]

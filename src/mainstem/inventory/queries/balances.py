@@ -2,7 +2,15 @@
 
 from collections.abc import Collection, Sequence
 
-from mainstem.inventory.contracts import Location, MoveKind, NoSuchLocation, StockBalance, StockDrift, StockMove
+from mainstem.inventory.contracts import (
+    Location,
+    MoveKind,
+    NoSuchLocation,
+    StockBalance,
+    StockDrift,
+    StockMove,
+    UncoveredHolds,
+)
 from mainstem.inventory.models import Location as LocationRow
 from mainstem.inventory.models import StockBalance as BalanceRow
 from mainstem.inventory.models import StockMove as MoveRow
@@ -105,3 +113,9 @@ def read_move(row: MoveRow) -> StockMove:
         is_derived=row.is_derived,
         import_id=row.import_id,
     )
+
+
+def uncovered_holds() -> UncoveredHolds:
+    """Return how many holds of orders are not covered by what lies at their location."""
+    row = sql.one_row(PACKAGE, "uncovered_holds")
+    return UncoveredHolds(**row) if row else UncoveredHolds(0, None)

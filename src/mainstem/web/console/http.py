@@ -3,6 +3,7 @@
 from ninja import Router
 
 from mainstem.web.console import (
+    attention,
     campaign_people,
     campaigns,
     customer_consents,
@@ -13,10 +14,13 @@ from mainstem.web.console import (
     invitations,
     mailbox,
     messages,
+    overview,
     password_links,
+    trade,
 )
 
 ROUTERS: tuple[Router, ...] = (
+    attention.router,
     campaign_people.router,
     campaigns.router,
     customer_consents.router,
@@ -27,7 +31,9 @@ ROUTERS: tuple[Router, ...] = (
     invitations.router,
     mailbox.router,
     messages.router,
+    overview.router,
     password_links.router,
+    trade.router,
 )
 
 router = Router(tags=["console"])

@@ -9,12 +9,20 @@ from django.http import HttpRequest, HttpResponse
 from ninja import Field, Path, Query, Router, Schema
 
 from mainstem.analytics import queries
-from mainstem.analytics.contracts import Additivity, DateRange, Grain, MetricResult, MetricView, Unit
+from mainstem.analytics.contracts import (
+    Additivity,
+    DateRange,
+    GoodWhen,
+    Grain,
+    MetricResult,
+    MetricView,
+    Unit,
+)
 from mainstem.kernel.http import principal_of
 from mainstem.kernel.permissions import needs
 from mainstem.kernel.scope import Scope
 
-router = Router(tags=["analytics"])
+router = Router()
 
 Code = Annotated[str, Field(min_length=1, max_length=200, pattern=r"^[^\x00-\x1f\x7f]+$")]
 Codes = Annotated[list[Code], Field(max_length=100)]
@@ -79,6 +87,12 @@ class MetricOut(Schema):
     unit: Unit
     additivity: Additivity
     owner: str
+    owner_name: dict[str, str]
+    formula: dict[str, str] = Field(description="How it is worked out, in words")
+    version: int = Field(description="Goes up when what comes out changes")
+    good_when: GoodWhen
+    parts: list[str] = Field(description="The metrics it is made of")
+    beside: list[str] = Field(description="Columns that always stand beside the value: different ones are never added")
     dimensions: list[str]
     filters: list[str]
     has_history: bool
@@ -89,6 +103,7 @@ class DimensionOut(Schema):
 
     code: str
     name: dict[str, str]
+    otherwise: dict[str, str] = Field(description="Why a breakdown of other figures by it is refused")
 
 
 class RegistryOut(Schema):
@@ -201,7 +216,7 @@ def get_metric_values(request: HttpRequest, code: Path[Code], asked: Query[Asked
 def export_metric(request: HttpRequest, code: Path[Code], asked: Query[Asked]) -> HttpResponse:
     """Give the same figures as CSV, safe to open in a spreadsheet."""
     result = _measured(request, code, asked)
-    answer = HttpResponse(queries.export_metric(result), content_type="text/csv; charset=utf-8")
+    answer = HttpResponse(queries.export_metric(result, scope=_scope(request)), content_type="text/csv; charset=utf-8")
     answer["Content-Disposition"] = f'attachment; filename="{result.code}.csv"'
     return answer
 

@@ -11,7 +11,7 @@ from mainstem.customers.operations.refresh_segments import (
 )
 from mainstem.customers.operations.resolve import resolve
 from mainstem.customers.operations.resolve_events import EventsResolved, resolve_events
-from mainstem.customers.operations.segments import archive_segment, create_segment, update_segment
+from mainstem.customers.operations.segments import archive_segment, create_segment, restore_segment, update_segment
 from mainstem.customers.operations.separate import merge, split_off, unmerge
 from mainstem.customers.operations.traits import note_traits
 from mainstem.customers.segments.fields import register_field, register_table
@@ -35,6 +35,7 @@ __all__ = [
     "register_table",
     "resolve",
     "resolve_events",
+    "restore_segment",
     "split_off",
     "unblock_identifier",
     "unmerge",

@@ -2,7 +2,9 @@
 
 from ninja import Router
 
-ROUTERS: tuple[Router, ...] = ()
+from mainstem.web.console.segments import router as segments
+
+ROUTERS: tuple[Router, ...] = (segments,)
 
 router = Router(tags=["console"])
 for _part in ROUTERS:

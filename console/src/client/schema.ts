@@ -1459,6 +1459,43 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/console/segments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Segments with their size, course and use
+         * @description Campaigns are told to those who may read them; to others `uses` is null.
+         */
+        get: operations["web_console_segments_list_segment_rows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/console/segments/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One segment with its course and use */
+        get: operations["web_console_segments_get_segment_row"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/console/stock": {
         parameters: {
             query?: never;
@@ -1821,6 +1858,111 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/customers/segment-fields/{code}/values": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Values worth offering
+         * @description The most frequent first, out of a bounded number of rows: a help in writing, no statistic.
+         */
+        get: operations["customers_list_segment_values"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/customers/segment-names/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Names of events worth offering */
+        get: operations["customers_list_segment_events"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/customers/segment-names/properties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Properties events of a name carry */
+        get: operations["customers_list_segment_event_properties"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/customers/segment-names/traits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Names of traits worth offering */
+        get: operations["customers_list_segment_traits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/customers/segment-rules/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Count every branch of a rule */
+        post: operations["customers_count_rule_branches"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/customers/segment-rules/insight": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Tell who the people of a rule are */
+        post: operations["customers_look_into_rule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/customers/segment-rules/preview": {
         parameters: {
             query?: never;
@@ -1894,6 +2036,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/customers/segments/{code}/explain": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Why somebody is in a segment or not
+         * @description The identifier stands in the body, because addresses are written into logs. Finding somebody by one takes
+         *     `customers.read` besides.
+         */
+        post: operations["customers_explain_person"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/customers/segments/{code}/explain/{person_id}": {
         parameters: {
             query?: never;
@@ -1903,6 +2066,40 @@ export interface paths {
         };
         /** Why somebody is in a segment or not */
         get: operations["customers_explain_segment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/customers/segments/{code}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How a segment's size moved */
+        get: operations["customers_list_segment_history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/customers/segments/{code}/insight": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who a segment's members are */
+        get: operations["customers_look_into_segment"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1928,6 +2125,43 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/customers/segments/{code}/members.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A segment's members as a file, without contact data
+         * @description Ids and dates only; nothing in it can be a formula.
+         */
+        get: operations["customers_export_segment_members"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/customers/segments/{code}/overlap": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Members shared with other segments */
+        get: operations["customers_list_segment_overlap"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/customers/segments/{code}/refresh": {
         parameters: {
             query?: never;
@@ -1939,6 +2173,26 @@ export interface paths {
         put?: never;
         /** Work out a segment's members now */
         post: operations["customers_refresh_segment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/customers/segments/{code}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take an archived segment into use again
+         * @description Its members are worked out anew, because nobody kept them up while it was archived.
+         */
+        post: operations["customers_restore_segment"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1971,6 +2225,23 @@ export interface paths {
         };
         /** What the latest refreshes found */
         get: operations["customers_list_segment_sizes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/customers/segments/{code}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The versions of a segment's rule */
+        get: operations["customers_list_segment_versions"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4770,6 +5041,38 @@ export interface components {
             limit: number;
         };
         /**
+         * PersonExplainedOut
+         * @description How a segment's rule comes out for somebody now, and whether they were a member at the last refresh.
+         */
+        CustomersPersonExplainedOut: {
+            answer: components["schemas"]["CustomersRuleAnswerOut"];
+            /** Is Member */
+            is_member: boolean;
+            /**
+             * Person Id
+             * Format: uuid
+             */
+            person_id: string;
+        };
+        /**
+         * PersonToExplainIn
+         * @description Whom to explain: by one exact identifier, which never stands in an address, or by id.
+         */
+        CustomersPersonToExplainIn: {
+            /**
+             * Namespace
+             * @default
+             */
+            namespace: string;
+            /** Person Id */
+            person_id?: string | null;
+            /**
+             * Value
+             * @default
+             */
+            value: string;
+        };
+        /**
          * ReasonIn
          * @description Why something is done.
          */
@@ -4796,6 +5099,22 @@ export interface components {
             value: unknown;
         };
         /**
+         * RuleCountsOut
+         * @description A rule counted branch by branch, of `everyone`.
+         */
+        CustomersRuleCountsOut: {
+            /** Everyone */
+            everyone: number;
+            /** Nodes */
+            nodes: components["schemas"]["CustomersRuleNodeOut"][];
+            /** Seconds */
+            seconds: number;
+            /** Sentence */
+            sentence: string;
+            /** Total */
+            total: number;
+        };
+        /**
          * RuleIn
          * @description A rule tree to try.
          */
@@ -4811,6 +5130,52 @@ export interface components {
             sample: number;
         };
         /**
+         * RuleInsightOut
+         * @description Who the people are. Where `looked_at` is below `total`, an even part was looked at and the counts stand for all.
+         *     `recency` is by the age of the latest order: d30, d90, d180, d365, older, never. `channels` may count one twice.
+         */
+        CustomersRuleInsightOut: {
+            /** Channels */
+            channels: components["schemas"]["CustomersRulePartOut"][];
+            /** Looked At */
+            looked_at: number;
+            /** Reachable By Email */
+            reachable_by_email: number;
+            /** Recency */
+            recency: components["schemas"]["CustomersRulePartOut"][];
+            /** Sample */
+            sample: components["schemas"]["CustomersSegmentSampleOut"][];
+            /** Seconds */
+            seconds: number;
+            /** Total */
+            total: number;
+        };
+        /**
+         * RuleNodeOut
+         * @description One group or rule: how many persons it holds for by itself, and what it says.
+         */
+        CustomersRuleNodeOut: {
+            /** Count */
+            count: number;
+            /**
+             * Path
+             * @description As in refusals: `rules[0].rules[1]`; the tree itself is empty
+             */
+            path: string;
+            /** Sentence */
+            sentence: string;
+        };
+        /**
+         * RulePartOut
+         * @description Some of the people, under what they have in common.
+         */
+        CustomersRulePartOut: {
+            /** Code */
+            code: string;
+            /** Count */
+            count: number;
+        };
+        /**
          * RulePreviewOut
          * @description What a rule would give now.
          */
@@ -4823,10 +5188,40 @@ export interface components {
             sentence: string;
         };
         /**
+         * RuleToCountIn
+         * @description A rule tree to count.
+         */
+        CustomersRuleToCountIn: {
+            /** Rule */
+            rule: {
+                [key: string]: unknown;
+            };
+        };
+        /**
+         * RuleToLookIntoIn
+         * @description A rule tree whose people are asked about.
+         */
+        CustomersRuleToLookIntoIn: {
+            /** Rule */
+            rule: {
+                [key: string]: unknown;
+            };
+            /**
+             * Sample
+             * @default 20
+             */
+            sample: number;
+        };
+        /**
          * SegmentChangeIn
          * @description What is to change about a segment; what is left out stays.
          */
         CustomersSegmentChangeIn: {
+            /**
+             * Known Version
+             * @description The version the change was made on; refused if it is not the present one
+             */
+            known_version?: number | null;
             /** Name */
             name?: string | null;
             /** Rule */
@@ -4841,6 +5236,8 @@ export interface components {
         CustomersSegmentFieldOut: {
             /** Code */
             code: string;
+            /** Filter Columns */
+            filter_columns: components["schemas"]["CustomersSegmentFilterColumnOut"][];
             /** Filters */
             filters: string[];
             /** Is Prefix */
@@ -4851,10 +5248,19 @@ export interface components {
             };
             /** Operators */
             operators: string[];
+            /**
+             * Relative Code
+             * @description The field of the same moment as days since, for `in the last N days`
+             */
+            relative_code: string | null;
             /** Suggested */
             suggested: string[];
             /** Table */
             table: string;
+            /** Table Label */
+            table_label: {
+                [key: string]: string;
+            };
             /** Takes Event */
             takes_event: boolean;
             /** Takes Properties */
@@ -4863,6 +5269,38 @@ export interface components {
             takes_window: boolean;
             /** Type */
             type: string;
+            /** Unit */
+            unit: {
+                [key: string]: string;
+            };
+            /** Value Labels */
+            value_labels: {
+                [key: string]: {
+                    [key: string]: string;
+                };
+            };
+        };
+        /**
+         * SegmentFilterColumnOut
+         * @description A column that may narrow the rows a field looks at.
+         */
+        CustomersSegmentFilterColumnOut: {
+            /** Code */
+            code: string;
+            /** Label */
+            label: {
+                [key: string]: string;
+            };
+            /** Operators */
+            operators: string[];
+            /** Type */
+            type: string;
+            /** Value Labels */
+            value_labels: {
+                [key: string]: {
+                    [key: string]: string;
+                };
+            };
         };
         /**
          * SegmentIn
@@ -4893,6 +5331,10 @@ export interface components {
         CustomersSegmentMemberOut: {
             /** Earliest Change At */
             earliest_change_at: string | null;
+            /** Masked */
+            masked: string[];
+            /** Namespaces */
+            namespaces: string[];
             /**
              * Person Id
              * Format: uuid
@@ -4945,6 +5387,41 @@ export interface components {
             version: number;
         };
         /**
+         * SegmentOverlapOut
+         * @description How many members two segments share; `size` is the other one's.
+         */
+        CustomersSegmentOverlapOut: {
+            /** Code */
+            code: string;
+            /** Name */
+            name: string;
+            /** Shared */
+            shared: number;
+            /** Size */
+            size: number | null;
+        };
+        /**
+         * SegmentPointOut
+         * @description The size at the end of one step of time, and who came and went in it.
+         */
+        CustomersSegmentPointOut: {
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /** Entered */
+            entered: number;
+            /** Left */
+            left: number;
+            /** Refreshes */
+            refreshes: number;
+            /** Size */
+            size: number;
+            /** Version */
+            version: number;
+        };
+        /**
          * SegmentSampleOut
          * @description Somebody a rule holds for, without or with masked contact data.
          */
@@ -4979,6 +5456,37 @@ export interface components {
             seconds: number;
             /** Size */
             size: number;
+            /** Version */
+            version: number;
+        };
+        /**
+         * SegmentValueOut
+         * @description A value that occurs, and how often among the rows looked at.
+         */
+        CustomersSegmentValueOut: {
+            /** Count */
+            count: number;
+            /** Value */
+            value: string;
+        };
+        /**
+         * SegmentVersionOut
+         * @description A version of the rule, as a sentence, and who set it.
+         */
+        CustomersSegmentVersionOut: {
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /** By */
+            by: string;
+            /** Rule */
+            rule: {
+                [key: string]: unknown;
+            };
+            /** Sentence */
+            sentence: string;
             /** Version */
             version: number;
         };
@@ -8150,6 +8658,118 @@ export interface components {
             secret: string;
         };
         /**
+         * Paging
+         * @description What a list route takes: `paging: Query[Paging]`.
+         */
+        WebConsoleSegmentsPaging: {
+            /**
+             * Cursor
+             * @description `next_cursor` of the page before; left out for the first page
+             */
+            cursor?: string | null;
+            /**
+             * Limit
+             * @description How many items at most
+             * @default 50
+             */
+            limit: number;
+        };
+        /**
+         * SegmentListOut
+         * @description A page of segments, how many there are in all, and of how many persons their sizes are a share.
+         */
+        WebConsoleSegmentsSegmentListOut: {
+            /** Items */
+            items: components["schemas"]["WebConsoleSegmentsSegmentRowOut"][];
+            /** Next Cursor */
+            next_cursor: string | null;
+            /** Persons */
+            persons: number;
+            /** Total */
+            total: number;
+        };
+        /**
+         * SegmentRowOut
+         * @description One line of the list. `course` is the size at the end of each of the last 30 days it was refreshed on.
+         */
+        WebConsoleSegmentsSegmentRowOut: {
+            /** Archived At */
+            archived_at: string | null;
+            /** Code */
+            code: string;
+            /** Course */
+            course: number[];
+            /** Is Current */
+            is_current: boolean;
+            /** Is Own */
+            is_own: boolean;
+            /** Name */
+            name: string;
+            /** Next Change At */
+            next_change_at: string | null;
+            /** Owner */
+            owner: string;
+            /** Owner Name */
+            owner_name: string | null;
+            /** Refreshed At */
+            refreshed_at: string | null;
+            /** Sentence */
+            sentence: string;
+            /** Size */
+            size: number | null;
+            /**
+             * Updated At
+             * Format: date-time
+             */
+            updated_at: string;
+            /** Uses */
+            uses: components["schemas"]["WebConsoleSegmentsSegmentUseOut"][] | null;
+            /** Version */
+            version: number;
+        };
+        /**
+         * SegmentsAsked
+         * @description Which segments, and in what order.
+         */
+        WebConsoleSegmentsSegmentsAsked: {
+            /**
+             * Owner
+             * @default anybody
+             * @enum {string}
+             */
+            owner: "anybody" | "me";
+            /**
+             * Search
+             * @description A part of the name or code
+             * @default
+             */
+            search: string;
+            /**
+             * Sort
+             * @default name
+             * @enum {string}
+             */
+            sort: "name" | "-name" | "updated_at" | "-updated_at" | "code" | "-code";
+            /**
+             * State
+             * @default in_use
+             * @enum {string}
+             */
+            state: "in_use" | "archived" | "all";
+        };
+        /**
+         * SegmentUseOut
+         * @description A campaign that goes to a segment.
+         */
+        WebConsoleSegmentsSegmentUseOut: {
+            /** Code */
+            code: string;
+            /** Name */
+            name: string;
+            /** State */
+            state: string;
+        };
+        /**
          * NumberIn
          * @description An order by its number.
          */
@@ -9195,17 +9815,30 @@ export type SchemaCustomersPageCustomerSummaryOut = components['schemas']['Custo
 export type SchemaCustomersPageSegmentMemberOut = components['schemas']['CustomersPage_SegmentMemberOut_'];
 export type SchemaCustomersPageSegmentOut = components['schemas']['CustomersPage_SegmentOut_'];
 export type SchemaCustomersPaging = components['schemas']['CustomersPaging'];
+export type SchemaCustomersPersonExplainedOut = components['schemas']['CustomersPersonExplainedOut'];
+export type SchemaCustomersPersonToExplainIn = components['schemas']['CustomersPersonToExplainIn'];
 export type SchemaCustomersReasonIn = components['schemas']['CustomersReasonIn'];
 export type SchemaCustomersRuleAnswerOut = components['schemas']['CustomersRuleAnswerOut'];
+export type SchemaCustomersRuleCountsOut = components['schemas']['CustomersRuleCountsOut'];
 export type SchemaCustomersRuleIn = components['schemas']['CustomersRuleIn'];
+export type SchemaCustomersRuleInsightOut = components['schemas']['CustomersRuleInsightOut'];
+export type SchemaCustomersRuleNodeOut = components['schemas']['CustomersRuleNodeOut'];
+export type SchemaCustomersRulePartOut = components['schemas']['CustomersRulePartOut'];
 export type SchemaCustomersRulePreviewOut = components['schemas']['CustomersRulePreviewOut'];
+export type SchemaCustomersRuleToCountIn = components['schemas']['CustomersRuleToCountIn'];
+export type SchemaCustomersRuleToLookIntoIn = components['schemas']['CustomersRuleToLookIntoIn'];
 export type SchemaCustomersSegmentChangeIn = components['schemas']['CustomersSegmentChangeIn'];
 export type SchemaCustomersSegmentFieldOut = components['schemas']['CustomersSegmentFieldOut'];
+export type SchemaCustomersSegmentFilterColumnOut = components['schemas']['CustomersSegmentFilterColumnOut'];
 export type SchemaCustomersSegmentIn = components['schemas']['CustomersSegmentIn'];
 export type SchemaCustomersSegmentMemberOut = components['schemas']['CustomersSegmentMemberOut'];
 export type SchemaCustomersSegmentOut = components['schemas']['CustomersSegmentOut'];
+export type SchemaCustomersSegmentOverlapOut = components['schemas']['CustomersSegmentOverlapOut'];
+export type SchemaCustomersSegmentPointOut = components['schemas']['CustomersSegmentPointOut'];
 export type SchemaCustomersSegmentSampleOut = components['schemas']['CustomersSegmentSampleOut'];
 export type SchemaCustomersSegmentSizeOut = components['schemas']['CustomersSegmentSizeOut'];
+export type SchemaCustomersSegmentValueOut = components['schemas']['CustomersSegmentValueOut'];
+export type SchemaCustomersSegmentVersionOut = components['schemas']['CustomersSegmentVersionOut'];
 export type SchemaCustomersSplitIn = components['schemas']['CustomersSplitIn'];
 export type SchemaErrorOut = components['schemas']['ErrorOut'];
 export type SchemaEventsAccountOut = components['schemas']['EventsAccountOut'];
@@ -9400,6 +10033,11 @@ export type SchemaWebConsolePasswordLinksNewPasswordIn = components['schemas']['
 export type SchemaWebConsolePasswordLinksPasswordLinkHolderOut = components['schemas']['WebConsolePasswordLinksPasswordLinkHolderOut'];
 export type SchemaWebConsolePasswordLinksPasswordLinkOut = components['schemas']['WebConsolePasswordLinksPasswordLinkOut'];
 export type SchemaWebConsolePasswordLinksSecretIn = components['schemas']['WebConsolePasswordLinksSecretIn'];
+export type SchemaWebConsoleSegmentsPaging = components['schemas']['WebConsoleSegmentsPaging'];
+export type SchemaWebConsoleSegmentsSegmentListOut = components['schemas']['WebConsoleSegmentsSegmentListOut'];
+export type SchemaWebConsoleSegmentsSegmentRowOut = components['schemas']['WebConsoleSegmentsSegmentRowOut'];
+export type SchemaWebConsoleSegmentsSegmentsAsked = components['schemas']['WebConsoleSegmentsSegmentsAsked'];
+export type SchemaWebConsoleSegmentsSegmentUseOut = components['schemas']['WebConsoleSegmentsSegmentUseOut'];
 export type SchemaWebConsoleTradeOrderNumberIn = components['schemas']['WebConsoleTradeOrderNumberIn'];
 export type SchemaWebConsoleTradeOrdersBoardColumnOut = components['schemas']['WebConsoleTradeOrdersBoardColumnOut'];
 export type SchemaWebConsoleTradeOrdersBoardIn = components['schemas']['WebConsoleTradeOrdersBoardIn'];
@@ -12133,6 +12771,81 @@ export interface operations {
             };
         };
     };
+    web_console_segments_list_segment_rows: {
+        parameters: {
+            query?: {
+                /** @description `next_cursor` of the page before; left out for the first page */
+                cursor?: string | null;
+                /** @description en or zh-CN */
+                language?: string;
+                /** @description How many items at most */
+                limit?: number;
+                owner?: "anybody" | "me";
+                /** @description A part of the name or code */
+                search?: string;
+                sort?: "name" | "-name" | "updated_at" | "-updated_at" | "code" | "-code";
+                state?: "in_use" | "archived" | "all";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused: why stands in `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebConsoleSegmentsSegmentListOut"];
+                };
+            };
+        };
+    };
+    web_console_segments_get_segment_row: {
+        parameters: {
+            query?: {
+                /** @description en or zh-CN */
+                language?: string;
+            };
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused: why stands in `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebConsoleSegmentsSegmentRowOut"];
+                };
+            };
+        };
+    };
     web_console_trade_stock_find_stock: {
         parameters: {
             query?: {
@@ -12831,6 +13544,206 @@ export interface operations {
             };
         };
     };
+    customers_list_segment_values: {
+        parameters: {
+            query?: {
+                column?: string | null;
+                /** @description A part of the value */
+                search?: string;
+            };
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused: why stands in `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomersSegmentValueOut"][];
+                };
+            };
+        };
+    };
+    customers_list_segment_events: {
+        parameters: {
+            query?: {
+                /** @description A part of the value */
+                search?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused: why stands in `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomersSegmentValueOut"][];
+                };
+            };
+        };
+    };
+    customers_list_segment_event_properties: {
+        parameters: {
+            query: {
+                /** @description The name of the event */
+                event: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused: why stands in `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomersSegmentValueOut"][];
+                };
+            };
+        };
+    };
+    customers_list_segment_traits: {
+        parameters: {
+            query?: {
+                /** @description A part of the value */
+                search?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused: why stands in `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomersSegmentValueOut"][];
+                };
+            };
+        };
+    };
+    customers_count_rule_branches: {
+        parameters: {
+            query?: {
+                /** @description en or zh-CN */
+                language?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CustomersRuleToCountIn"];
+            };
+        };
+        responses: {
+            /** @description Refused: why stands in `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomersRuleCountsOut"];
+                };
+            };
+        };
+    };
+    customers_look_into_rule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CustomersRuleToLookIntoIn"];
+            };
+        };
+        responses: {
+            /** @description Refused: why stands in `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomersRuleInsightOut"];
+                };
+            };
+        };
+    };
     customers_preview_rule: {
         parameters: {
             query?: {
@@ -13046,9 +13959,50 @@ export interface operations {
             };
         };
     };
+    customers_explain_person: {
+        parameters: {
+            query?: {
+                /** @description en or zh-CN */
+                language?: string;
+            };
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CustomersPersonToExplainIn"];
+            };
+        };
+        responses: {
+            /** @description Refused: why stands in `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomersPersonExplainedOut"];
+                };
+            };
+        };
+    };
     customers_explain_segment: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description en or zh-CN */
+                language?: string;
+            };
             header?: never;
             path: {
                 code: string;
@@ -13074,6 +14028,75 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CustomersRuleAnswerOut"];
+                };
+            };
+        };
+    };
+    customers_list_segment_history: {
+        parameters: {
+            query?: {
+                days?: number;
+                step?: "hour" | "day";
+                /** @description Where days begin */
+                zone?: string;
+            };
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused: why stands in `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomersSegmentPointOut"][];
+                };
+            };
+        };
+    };
+    customers_look_into_segment: {
+        parameters: {
+            query?: {
+                sample?: number;
+            };
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused: why stands in `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomersRuleInsightOut"];
                 };
             };
         };
@@ -13114,6 +14137,69 @@ export interface operations {
             };
         };
     };
+    customers_export_segment_members: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused: why stands in `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    customers_list_segment_overlap: {
+        parameters: {
+            query?: {
+                /** @description Up to 5 codes, by comma */
+                others?: string;
+            };
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused: why stands in `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomersSegmentOverlapOut"][];
+                };
+            };
+        };
+    };
     customers_refresh_segment: {
         parameters: {
             query?: never;
@@ -13141,6 +14227,40 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CustomersSegmentSizeOut"];
+                };
+            };
+        };
+    };
+    customers_restore_segment: {
+        parameters: {
+            query?: {
+                /** @description en or zh-CN */
+                language?: string;
+            };
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused: why stands in `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomersSegmentOut"];
                 };
             };
         };
@@ -13205,6 +14325,40 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CustomersSegmentSizeOut"][];
+                };
+            };
+        };
+    };
+    customers_list_segment_versions: {
+        parameters: {
+            query?: {
+                /** @description en or zh-CN */
+                language?: string;
+            };
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused: why stands in `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomersSegmentVersionOut"][];
                 };
             };
         };

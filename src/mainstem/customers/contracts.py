@@ -20,6 +20,7 @@ __all__ = [
     "IdentifierView",
     "IdentityDoubt",
     "Measure",
+    "NoSuchField",
     "NoSuchOperation",
     "NoSuchPerson",
     "NoSuchSegment",
@@ -34,6 +35,8 @@ __all__ = [
     "RuleAnswer",
     "RuleProblem",
     "RuleRefused",
+    "RuleTooSlow",
+    "SegmentChangedMeanwhile",
     "SegmentExists",
     "SegmentField",
     "SegmentOfPerson",
@@ -417,6 +420,24 @@ class SegmentTableMissing(Refused):
     """The rule asks for data that this engine does not hold."""
 
     code = "segment_table_missing"
+
+
+class NoSuchField(NotFound):
+    """No segment can ask for this."""
+
+    code = "no_such_segment_field"
+
+
+class RuleTooSlow(Refused):
+    """Counting the rule would keep everybody waiting."""
+
+    code = "segment_rule_too_slow"
+
+
+class SegmentChangedMeanwhile(Refused):
+    """Somebody else saved the segment since it was read."""
+
+    code = "segment_changed_meanwhile"
 
 
 class NotMergeable(Refused):

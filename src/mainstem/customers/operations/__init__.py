@@ -11,7 +11,7 @@ from mainstem.customers.operations.refresh_segments import (
 )
 from mainstem.customers.operations.resolve import resolve
 from mainstem.customers.operations.resolve_events import EventsResolved, resolve_events
-from mainstem.customers.operations.segments import archive_segment, create_segment, update_segment
+from mainstem.customers.operations.segments import archive_segment, create_segment, restore_segment, update_segment
 from mainstem.customers.operations.separate import merge, split_off, unmerge
 from mainstem.customers.operations.summaries import (
     analyse,
@@ -45,6 +45,7 @@ __all__ = [
     "register_table",
     "resolve",
     "resolve_events",
+    "restore_segment",
     "split_off",
     "stage_reach_questions",
     "unblock_identifier",

@@ -16,6 +16,7 @@ from mainstem.web.console import (
     messages,
     overview,
     password_links,
+    segments,
     trade,
 )
 
@@ -33,6 +34,7 @@ ROUTERS: tuple[Router, ...] = (
     messages.router,
     overview.router,
     password_links.router,
+    segments.router,
     trade.router,
 )
 

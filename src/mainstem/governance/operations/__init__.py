@@ -9,6 +9,7 @@ from mainstem.governance.operations.accounts import (
 from mainstem.governance.operations.answers import claim_key, forget_old_answers, keep_answer
 from mainstem.governance.operations.audit import append_audit
 from mainstem.governance.operations.authenticate import authenticate
+from mainstem.governance.operations.consent_texts import save_consent_text
 from mainstem.governance.operations.consents import (
     ConsentsOutcome,
     record_consent,
@@ -17,6 +18,7 @@ from mainstem.governance.operations.consents import (
     withdrawal,
 )
 from mainstem.governance.operations.contacts import erase_subject, reveal_contact
+from mainstem.governance.operations.deployment import change_settings, remove_logo, set_logo
 from mainstem.governance.operations.roles import grant_role, revoke_role
 from mainstem.governance.operations.tokens import issue_token, note_use, revoke_token
 from mainstem.governance.queries.consents import answer_staged, may, may_many, may_many_staged
@@ -27,6 +29,7 @@ __all__ = [
     "answer_staged",
     "append_audit",
     "authenticate",
+    "change_settings",
     "claim_key",
     "create_account",
     "deactivate_account",
@@ -42,9 +45,12 @@ __all__ = [
     "record_consent",
     "record_consents",
     "record_staged_consents",
+    "remove_logo",
     "reveal_contact",
     "revoke_role",
     "revoke_token",
+    "save_consent_text",
+    "set_logo",
     "set_password",
     "withdrawal",
 ]

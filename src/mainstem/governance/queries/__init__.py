@@ -10,32 +10,60 @@ from mainstem.governance.queries.accounts import (
     scopes_of,
 )
 from mainstem.governance.queries.answers import find_answer
-from mainstem.governance.queries.audit import get_audit_head, list_audit, verify_chain
+from mainstem.governance.queries.audit import (
+    get_audit_entry,
+    get_audit_head,
+    list_audit,
+    list_audit_actors,
+    read_audit,
+    verify_chain,
+)
+from mainstem.governance.queries.consent_texts import (
+    get_consent_text,
+    list_other_text_versions,
+    list_text_lines,
+    list_text_versions,
+)
 from mainstem.governance.queries.consents import answer_staged, list_consents, may, may_many, may_many_staged
 from mainstem.governance.queries.contacts import masked_contacts, namespaces_of
+from mainstem.governance.queries.deployment import deployment_settings, find_logo
 from mainstem.governance.queries.roles import known_permissions, roles_with
+from mainstem.governance.queries.team import get_team_member, list_team, names_of, names_of_accounts
 from mainstem.governance.queries.tokens import find_principal, list_tokens
 from mainstem.governance.rules.idempotency import read_key, request_digest
 
 __all__ = [
     "answer_staged",
+    "deployment_settings",
     "find_account",
     "find_answer",
+    "find_logo",
     "find_principal",
     "get_account",
+    "get_audit_entry",
     "get_audit_head",
+    "get_consent_text",
+    "get_team_member",
     "known_permissions",
     "list_accounts",
     "list_audit",
+    "list_audit_actors",
     "list_consents",
     "list_grants",
+    "list_other_text_versions",
+    "list_team",
+    "list_text_lines",
+    "list_text_versions",
     "list_tokens",
     "masked_contacts",
     "may",
     "may_many",
     "may_many_staged",
+    "names_of",
+    "names_of_accounts",
     "namespaces_of",
     "permissions_of",
+    "read_audit",
     "read_key",
     "request_digest",
     "roles_with",

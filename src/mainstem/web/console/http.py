@@ -2,7 +2,13 @@
 
 from ninja import Router
 
-ROUTERS: tuple[Router, ...] = ()
+from mainstem.web.console import consent_search, places, reach
+
+ROUTERS: tuple[Router, ...] = (
+    consent_search.router,
+    places.router,
+    reach.router,
+)
 
 router = Router(tags=["console"])
 for _part in ROUTERS:

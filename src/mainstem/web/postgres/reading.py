@@ -40,6 +40,7 @@ READABLE: Final[Mapping[str, str]] = {
     "customers_segment_membership": "*",
     "customers_segment_size": "*",
     "governance_consent": "id subject_ref purpose channel state at recorded_at source external_id text_version",
+    "governance_consent_text": "id code purpose channel language version title body valid_from created_at",
     "content_template": "*",
     "content_version": "id template_id number created_at",
     "campaigns_campaign": "*",

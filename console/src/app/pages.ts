@@ -11,7 +11,9 @@ export interface Page {
 }
 
 /** Every page there is. A feature adds its line here and in nothing else of the app. */
-export const PAGES: readonly Page[] = []
+export const PAGES: readonly Page[] = [
+  { key: 'settings', anyOf: [], load: () => import('@/features/governance/settings/SettingsPage') },
+]
 
 export const PagesContext = createContext<readonly Page[]>(PAGES)
 

@@ -4,6 +4,7 @@ import { RouterProvider } from 'react-router'
 import { startI18n } from '@/i18n/start'
 import { api } from '@/shared/api/api'
 import { makeQueryClient } from '@/shared/api/queryClient'
+import { MenuPagesContext } from '@/shared/menuPages'
 import { readPreferences } from './keptPreferences'
 import { PreferencesProvider } from './PreferencesProvider'
 import { PAGES, PagesContext } from './pages'
@@ -26,9 +27,11 @@ export async function start(root: HTMLElement): Promise<void> {
       <ThemeProvider>
         <QueryClientProvider client={makeQueryClient()}>
           <PagesContext value={PAGES}>
-            <SessionGate>
-              <RouterProvider router={router} />
-            </SessionGate>
+            <MenuPagesContext value={PAGES}>
+              <SessionGate>
+                <RouterProvider router={router} />
+              </SessionGate>
+            </MenuPagesContext>
           </PagesContext>
         </QueryClientProvider>
       </ThemeProvider>

@@ -19,6 +19,7 @@ export const PAGES: readonly Page[] = [
   { key: 'campaigns', anyOf: ['campaigns.read'], load: () => import('@/features/campaigns/CampaignsPages') },
   { key: 'content', anyOf: ['templates.read'], load: () => import('@/features/content/ContentPages') },
   { key: 'channels', anyOf: ['channels.read'], load: () => import('@/features/channels/ChannelsPages') },
+  { key: 'settings', anyOf: [], load: () => import('@/features/governance/settings/SettingsPage') },
 ]
 
 export const PagesContext = createContext<readonly Page[]>(PAGES)

@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client'
 import { RouterProvider } from 'react-router'
 import { startI18n } from '@/i18n/start'
 import { makeQueryClient } from '@/shared/api/queryClient'
+import { MenuPagesContext } from '@/shared/menuPages'
 import { watchForItsEnd } from './endOfSession'
 import { readPreferences } from './keptPreferences'
 import { PreferencesProvider } from './PreferencesProvider'
@@ -22,7 +23,9 @@ export async function start(root: HTMLElement): Promise<void> {
       <ThemeProvider>
         <QueryClientProvider client={client}>
           <PagesContext value={PAGES}>
-            <RouterProvider router={router} />
+            <MenuPagesContext value={PAGES}>
+              <RouterProvider router={router} />
+            </MenuPagesContext>
           </PagesContext>
         </QueryClientProvider>
       </ThemeProvider>

@@ -589,6 +589,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/console/accounts/{account_id}/reach": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Reach
+         * @description What could this person see?
+         */
+        get: operations["web_console_reach_get_reach"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/console/attention": {
         parameters: {
             query?: never;
@@ -774,6 +794,26 @@ export interface paths {
          * @description Asked beside the list, so that a slow measurement never holds the list up.
          */
         post: operations["web_console_campaigns_list_results"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/console/consents/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Search Consents
+         * @description Find a person by one exact identifier, and list their consents and withdrawals.
+         */
+        post: operations["web_console_consent_search_search_consents"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1291,6 +1331,26 @@ export interface paths {
          * @description Set the password a link was made for. Sessions and tokens end with the old one; second factors stay.
          */
         post: operations["web_console_password_links_use_password_link"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/console/places": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Places
+         * @description List what scopes are made of, as far as this token reaches.
+         */
+        get: operations["web_console_places_list_places"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2642,6 +2702,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/governance/audit/actors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Audit Actors
+         * @description List who stands in the chain as an actor, at most a thousand.
+         */
+        get: operations["governance_list_audit_actors"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/governance/audit/entries/{sequence}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Audit Entry
+         * @description Show one entry.
+         */
+        get: operations["governance_get_audit_entry"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/governance/audit/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export Audit
+         * @description Take the chain out as CSV, newest first: what the filter leaves, at most 100,000 entries.
+         */
+        get: operations["governance_export_audit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/governance/audit/head": {
         parameters: {
             query?: never;
@@ -2674,6 +2794,90 @@ export interface paths {
          * @description Recompute the whole chain, and whether it passes through a head written down before.
          */
         get: operations["governance_verify_audit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/governance/consent-texts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Text Lines
+         * @description List every place that has a text, with the version in force and the one to come.
+         */
+        get: operations["governance_list_text_lines"];
+        put?: never;
+        /**
+         * Save Consent Text
+         * @description Write a new version; those before stay for what was consented to under them.
+         */
+        post: operations["governance_save_consent_text"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/governance/consent-texts/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Consent Text
+         * @description Show the version that a consent names.
+         */
+        get: operations["governance_get_consent_text"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/governance/consent-texts/others": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Other Text Versions
+         * @description List the text versions that consents carry and nobody wrote here, at most a hundred, most used first.
+         */
+        get: operations["governance_list_other_text_versions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/governance/consent-texts/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Text Versions
+         * @description List the versions of one place, newest first.
+         */
+        get: operations["governance_list_text_versions"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2806,6 +3010,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/governance/deployment-settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Deployment Settings
+         * @description What was chosen for this deployment?
+         */
+        get: operations["governance_get_deployment_settings"];
+        /**
+         * Change Deployment Settings
+         * @description Choose for the whole deployment. What really changes is audited.
+         */
+        put: operations["governance_change_deployment_settings"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/governance/deployment-settings/logo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Set Logo
+         * @description Put a logo up: PNG or SVG, at most 256 kB. It is rewritten so that it can do nothing but be seen.
+         */
+        post: operations["governance_set_logo"];
+        /**
+         * Remove Logo
+         * @description Take the logo down.
+         */
+        delete: operations["governance_remove_logo"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/governance/login": {
         parameters: {
             query?: never;
@@ -2820,6 +3072,26 @@ export interface paths {
          * @description Sign in: answers a token for twelve hours.
          */
         post: operations["governance_login"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/governance/logo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Logo
+         * @description The company's logo, which also stands where people sign in.
+         */
+        get: operations["governance_get_logo"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2886,6 +3158,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/governance/team": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Team
+         * @description List the team by address.
+         */
+        get: operations["governance_list_team"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/governance/team-tokens": {
         parameters: {
             query?: never;
@@ -2921,6 +3213,26 @@ export interface paths {
          * @description End anybody's token.
          */
         delete: operations["governance_revoke_team_token"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/governance/team/{account_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Team Member
+         * @description Show one person of the team.
+         */
+        get: operations["governance_get_team_member"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -6103,14 +6415,26 @@ export interface components {
             roles: components["schemas"]["GovernanceGrantOut"][];
         };
         /**
+         * AuditActorOut
+         * @description Somebody or something that stands in the chain as an actor.
+         */
+        GovernanceAuditActorOut: {
+            /** Actor */
+            actor: string;
+            /** Name */
+            name: string | null;
+        };
+        /**
          * AuditEntryOut
-         * @description One link of the chain.
+         * @description One link of the chain, with the names that its accounts and tokens go by now.
          */
         GovernanceAuditEntryOut: {
             /** Action */
             action: string;
             /** Actor */
             actor: string;
+            /** Actor Name */
+            actor_name: string | null;
             /**
              * At
              * Format: date-time
@@ -6128,6 +6452,8 @@ export interface components {
             sequence: number;
             /** Subject */
             subject: string;
+            /** Subject Name */
+            subject_name: string | null;
         };
         /**
          * AuditFilter
@@ -6138,8 +6464,18 @@ export interface components {
             action?: string | null;
             /** Actor */
             actor?: string | null;
+            /**
+             * Since
+             * @description From this moment on
+             */
+            since?: string | null;
             /** Subject */
             subject?: string | null;
+            /**
+             * Until
+             * @description Before this moment
+             */
+            until?: string | null;
         };
         /**
          * AuditHeadOut
@@ -6236,6 +6572,77 @@ export interface components {
          */
         GovernanceConsentState: "granted" | "withdrawn";
         /**
+         * ConsentTextIn
+         * @description A new version of a consent text.
+         */
+        GovernanceConsentTextIn: {
+            /**
+             * Based On
+             * @description The version the change began from; 0 for the first one
+             */
+            based_on: number;
+            /** Body */
+            body: string;
+            /**
+             * Channel
+             * @description `*` for every channel
+             */
+            channel: string;
+            language: components["schemas"]["GovernanceTextLanguage"];
+            /**
+             * Note
+             * @description Why it was changed, for colleagues
+             * @default
+             */
+            note: string;
+            purpose: components["schemas"]["GovernancePurpose"];
+            /** Title */
+            title: string;
+            /**
+             * Valid From
+             * @description From now on if left out
+             */
+            valid_from?: string | null;
+        };
+        /**
+         * ConsentTextOut
+         * @description One version of a consent text, and how many consented or withdrew under it.
+         */
+        GovernanceConsentTextOut: {
+            /** Body */
+            body: string;
+            /** Channel */
+            channel: string;
+            /** Code */
+            code: string;
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+            /** Created By */
+            created_by: string;
+            /** Created By Name */
+            created_by_name: string | null;
+            /** Granted */
+            granted: number;
+            language: components["schemas"]["GovernanceTextLanguage"];
+            /** Note */
+            note: string;
+            purpose: components["schemas"]["GovernancePurpose"];
+            /** Title */
+            title: string;
+            /**
+             * Valid From
+             * Format: date-time
+             */
+            valid_from: string;
+            /** Version */
+            version: number;
+            /** Withdrawn */
+            withdrawn: number;
+        };
+        /**
          * DataClass
          * @enum {string}
          */
@@ -6263,6 +6670,39 @@ export interface components {
             /** Allowed */
             allowed: boolean;
             reason_code: components["schemas"]["GovernanceConsentReason"];
+        };
+        /**
+         * DeploymentSettingsIn
+         * @description What to choose; null goes back to the usual, what is left out stays.
+         */
+        GovernanceDeploymentSettingsIn: {
+            /** Company Name */
+            company_name?: string | null;
+            /** Currency */
+            currency?: string | null;
+            /** Default Language */
+            default_language?: string | null;
+            /** Time Zone */
+            time_zone?: string | null;
+        };
+        /**
+         * DeploymentSettingsOut
+         * @description What was chosen; null where nothing was and the usual holds.
+         */
+        GovernanceDeploymentSettingsOut: {
+            /** Company Name */
+            company_name: string | null;
+            /** Currency */
+            currency: string | null;
+            /** Default Language */
+            default_language: string | null;
+            /**
+             * Logo
+             * @description The address of the logo; it changes with the picture
+             */
+            logo: string | null;
+            /** Time Zone */
+            time_zone: string | null;
         };
         /**
          * ErasedOut
@@ -6328,12 +6768,31 @@ export interface components {
             scope: components["schemas"]["GovernanceScopeOut"];
         };
         /**
+         * HeldRoleOut
+         * @description A role held, where, since when and by whose grant.
+         */
+        GovernanceHeldRoleOut: {
+            /**
+             * Granted At
+             * Format: date-time
+             */
+            granted_at: string;
+            /** Granted By */
+            granted_by: string;
+            /** Granted By Name */
+            granted_by_name: string | null;
+            role: components["schemas"]["GovernanceRole"];
+            scope: components["schemas"]["GovernanceScopeOut"];
+        };
+        /**
          * IssuedTokenOut
          * @description A fresh token; `secret` is shown this once.
          */
         GovernanceIssuedTokenOut: {
             /** Account Id */
             account_id: number;
+            /** Account Name */
+            account_name: string;
             /**
              * Created At
              * Format: date-time
@@ -6346,6 +6805,11 @@ export interface components {
             expires_at: string;
             /** Id */
             id: number;
+            /**
+             * Is This One
+             * @description Whether this very request came with it
+             */
+            is_this_one: boolean;
             /** Last Used At */
             last_used_at: string | null;
             /** Name */
@@ -6416,6 +6880,18 @@ export interface components {
                 [key: string]: components["schemas"]["GovernanceScopeOut"];
             };
         };
+        /**
+         * NamedVersionOut
+         * @description A text version that consents carry and nobody wrote here; empty where they carry none.
+         */
+        GovernanceNamedVersionOut: {
+            /** Granted */
+            granted: number;
+            /** Text Version */
+            text_version: string;
+            /** Withdrawn */
+            withdrawn: number;
+        };
         /** Page[AccountOut] */
         GovernancePage_AccountOut_: {
             /** Items */
@@ -6434,6 +6910,20 @@ export interface components {
         GovernancePage_ConsentOut_: {
             /** Items */
             items: components["schemas"]["GovernanceConsentOut"][];
+            /** Next Cursor */
+            next_cursor?: string | null;
+        };
+        /** Page[ConsentTextOut] */
+        GovernancePage_ConsentTextOut_: {
+            /** Items */
+            items: components["schemas"]["GovernanceConsentTextOut"][];
+            /** Next Cursor */
+            next_cursor?: string | null;
+        };
+        /** Page[TeamMemberOut] */
+        GovernancePage_TeamMemberOut_: {
+            /** Items */
+            items: components["schemas"]["GovernanceTeamMemberOut"][];
             /** Next Cursor */
             next_cursor?: string | null;
         };
@@ -6563,6 +7053,99 @@ export interface components {
             locations: string[] | null;
         };
         /**
+         * TeamFilter
+         * @description Which people.
+         */
+        GovernanceTeamFilter: {
+            /** Is Active */
+            is_active?: boolean | null;
+            role?: components["schemas"]["GovernanceRole"] | null;
+            /**
+             * Search
+             * @description Part of a name or address
+             */
+            search?: string | null;
+        };
+        /**
+         * TeamMemberOut
+         * @description A person of the team.
+         */
+        GovernanceTeamMemberOut: {
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+            /** Email */
+            email: string;
+            /**
+             * Has Second Factor
+             * @description null where this deployment cannot tell
+             */
+            has_second_factor: boolean | null;
+            /** Id */
+            id: number;
+            /** Is Active */
+            is_active: boolean;
+            /** Last Sign In At */
+            last_sign_in_at: string | null;
+            /**
+             * Last Used At
+             * @description When a token of theirs was last used, to the hour
+             */
+            last_used_at: string | null;
+            /** Name */
+            name: string;
+            /** Roles */
+            roles: components["schemas"]["GovernanceHeldRoleOut"][];
+            /** Usable Tokens */
+            usable_tokens: number;
+        };
+        /**
+         * TextLanguage
+         * @description The languages people are asked in.
+         * @enum {string}
+         */
+        GovernanceTextLanguage: "en" | "zh-CN";
+        /**
+         * TextLineOut
+         * @description One place and what is shown there now and next.
+         */
+        GovernanceTextLineOut: {
+            /** Channel */
+            channel: string;
+            coming: components["schemas"]["GovernanceConsentTextOut"] | null;
+            in_force: components["schemas"]["GovernanceConsentTextOut"] | null;
+            language: components["schemas"]["GovernanceTextLanguage"];
+            purpose: components["schemas"]["GovernancePurpose"];
+            /** Versions */
+            versions: number;
+        };
+        /**
+         * TextPlaceIn
+         * @description Where a text is shown.
+         */
+        GovernanceTextPlaceIn: {
+            /**
+             * Channel
+             * @description `*` for every channel
+             */
+            channel: string;
+            language: components["schemas"]["GovernanceTextLanguage"];
+            purpose: components["schemas"]["GovernancePurpose"];
+        };
+        /**
+         * TokenFilter
+         * @description What to narrow the list to.
+         */
+        GovernanceTokenFilter: {
+            /**
+             * Usable
+             * @description Neither ended nor expired, or one of the two
+             */
+            usable?: boolean | null;
+        };
+        /**
          * TokenIn
          * @description A token to issue for the caller. What is left out is everything the caller has.
          */
@@ -6585,6 +7168,8 @@ export interface components {
         GovernanceTokenOut: {
             /** Account Id */
             account_id: number;
+            /** Account Name */
+            account_name: string;
             /**
              * Created At
              * Format: date-time
@@ -6597,6 +7182,11 @@ export interface components {
             expires_at: string;
             /** Id */
             id: number;
+            /**
+             * Is This One
+             * @description Whether this very request came with it
+             */
+            is_this_one: boolean;
             /** Last Used At */
             last_used_at: string | null;
             /** Name */
@@ -7486,6 +8076,94 @@ export interface components {
             persons: number;
             share: components["schemas"]["WebConsoleCampaignsBoundedOut"];
         };
+        /**
+         * ConsentSearchIn
+         * @description Whom to look for: a phone number, an e-mail address, a card or an account.
+         */
+        WebConsoleConsentSearchConsentSearchIn: {
+            /** Value */
+            value: string;
+        };
+        /**
+         * ConsentSearchOut
+         * @description Who was found, and what the ledger holds about them, newest first. `person_id` is null for nobody.
+         */
+        WebConsoleConsentSearchConsentSearchOut: {
+            /** Identifiers */
+            identifiers: number;
+            /** Items */
+            items: components["schemas"]["WebConsoleConsentSearchFoundConsentOut"][];
+            /** Next Cursor */
+            next_cursor: string | null;
+            /** Person Id */
+            person_id: string | null;
+        };
+        /**
+         * ConsentState
+         * @enum {string}
+         */
+        WebConsoleConsentSearchConsentState: "granted" | "withdrawn";
+        /**
+         * FoundConsentOut
+         * @description One entry of the ledger, and which of the person's identifiers it was given for.
+         */
+        WebConsoleConsentSearchFoundConsentOut: {
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /** Channel */
+            channel: string;
+            /** Evidence */
+            evidence: {
+                [key: string]: unknown;
+            };
+            /** External Id */
+            external_id: string;
+            /** Id */
+            id: number;
+            /** Masked */
+            masked: string | null;
+            /** Namespace */
+            namespace: string;
+            purpose: components["schemas"]["WebConsoleConsentSearchPurpose"];
+            /**
+             * Recorded At
+             * Format: date-time
+             */
+            recorded_at: string;
+            /** Recorded By Name */
+            recorded_by_name: string | null;
+            /** Source */
+            source: string;
+            state: components["schemas"]["WebConsoleConsentSearchConsentState"];
+            /** Text Version */
+            text_version: string;
+        };
+        /**
+         * Paging
+         * @description What a list route takes: `paging: Query[Paging]`.
+         */
+        WebConsoleConsentSearchPaging: {
+            /**
+             * Cursor
+             * @description `next_cursor` of the page before; left out for the first page
+             */
+            cursor?: string | null;
+            /**
+             * Limit
+             * @description How many items at most
+             * @default 50
+             */
+            limit: number;
+        };
+        /**
+         * Purpose
+         * @description What contact data may be used for. Everything but `service` needs a yes.
+         * @enum {string}
+         */
+        WebConsoleConsentSearchPurpose: "marketing" | "profiling" | "service";
         /**
          * ConsentCellOut
          * @description What holds for one purpose on one channel. `state` is granted, withdrawn, not_needed or missing; `at` and `source`
@@ -8656,6 +9334,105 @@ export interface components {
         WebConsolePasswordLinksSecretIn: {
             /** Secret */
             secret: string;
+        };
+        /**
+         * BrandPlace
+         * @description A brand that has a location.
+         */
+        WebConsolePlacesBrandPlace: {
+            /** Code */
+            code: string;
+        };
+        /**
+         * ChannelPlace
+         * @description A channel, in both languages.
+         */
+        WebConsolePlacesChannelPlace: {
+            /** Code */
+            code: string;
+            /** Kind */
+            kind: string;
+            /** Name */
+            name: string;
+            /** Name Zh */
+            name_zh: string;
+        };
+        /**
+         * LocationPlace
+         * @description A store, warehouse or other place that holds stock.
+         */
+        WebConsolePlacesLocationPlace: {
+            /** Brand Code */
+            brand_code: string | null;
+            /** Code */
+            code: string;
+            /** Kind */
+            kind: string;
+            /** Name */
+            name: string;
+        };
+        /**
+         * PlacesOut
+         * @description Everything a scope can name, within the caller's own; at most 5,000 locations.
+         */
+        WebConsolePlacesPlacesOut: {
+            /** Brands */
+            brands: components["schemas"]["WebConsolePlacesBrandPlace"][];
+            /** Channels */
+            channels: components["schemas"]["WebConsolePlacesChannelPlace"][];
+            /** Is Complete */
+            is_complete: boolean;
+            /** Locations */
+            locations: components["schemas"]["WebConsolePlacesLocationPlace"][];
+        };
+        /**
+         * PermissionOut
+         * @description A permission held, and where.
+         */
+        WebConsoleReachPermissionOut: {
+            /** Permission */
+            permission: string;
+            scope: components["schemas"]["WebConsoleReachReachScope"];
+        };
+        /**
+         * ReachOut
+         * @description What an account may do, where, and how much of the business that shows it.
+         */
+        WebConsoleReachReachOut: {
+            customers: components["schemas"]["WebConsoleReachSeenOut"];
+            /** Is Active */
+            is_active: boolean;
+            locations: components["schemas"]["WebConsoleReachSeenOut"];
+            orders: components["schemas"]["WebConsoleReachSeenOut"];
+            /** Permissions */
+            permissions: components["schemas"]["WebConsoleReachPermissionOut"][];
+        };
+        /**
+         * ReachScope
+         * @description Where: a list of codes in a dimension, or null for everything.
+         */
+        WebConsoleReachReachScope: {
+            /** Brands */
+            brands: string[] | null;
+            /** Channels */
+            channels: string[] | null;
+            /** Locations */
+            locations: string[] | null;
+        };
+        /**
+         * SeenOut
+         * @description How many of something a person can see, of how many there are.
+         */
+        WebConsoleReachSeenOut: {
+            /** Of */
+            of: number;
+            /** Permission */
+            permission: string;
+            /**
+             * Seen
+             * @description null where the permission is missing
+             */
+            seen: number | null;
         };
         /**
          * Paging
@@ -9875,6 +10652,7 @@ export type SchemaEventsTailFilter = components['schemas']['EventsTailFilter'];
 export type SchemaEventsWhereabouts = components['schemas']['EventsWhereabouts'];
 export type SchemaGovernanceAccountIn = components['schemas']['GovernanceAccountIn'];
 export type SchemaGovernanceAccountOut = components['schemas']['GovernanceAccountOut'];
+export type SchemaGovernanceAuditActorOut = components['schemas']['GovernanceAuditActorOut'];
 export type SchemaGovernanceAuditEntryOut = components['schemas']['GovernanceAuditEntryOut'];
 export type SchemaGovernanceAuditFilter = components['schemas']['GovernanceAuditFilter'];
 export type SchemaGovernanceAuditHeadOut = components['schemas']['GovernanceAuditHeadOut'];
@@ -9882,21 +10660,29 @@ export type SchemaGovernanceConsentIn = components['schemas']['GovernanceConsent
 export type SchemaGovernanceConsentOut = components['schemas']['GovernanceConsentOut'];
 export type SchemaGovernanceConsentReason = components['schemas']['GovernanceConsentReason'];
 export type SchemaGovernanceConsentState = components['schemas']['GovernanceConsentState'];
+export type SchemaGovernanceConsentTextIn = components['schemas']['GovernanceConsentTextIn'];
+export type SchemaGovernanceConsentTextOut = components['schemas']['GovernanceConsentTextOut'];
 export type SchemaGovernanceDataClass = components['schemas']['GovernanceDataClass'];
 export type SchemaGovernanceDataFieldOut = components['schemas']['GovernanceDataFieldOut'];
 export type SchemaGovernanceDecisionOut = components['schemas']['GovernanceDecisionOut'];
+export type SchemaGovernanceDeploymentSettingsIn = components['schemas']['GovernanceDeploymentSettingsIn'];
+export type SchemaGovernanceDeploymentSettingsOut = components['schemas']['GovernanceDeploymentSettingsOut'];
 export type SchemaGovernanceErasedOut = components['schemas']['GovernanceErasedOut'];
 export type SchemaGovernanceEraseIn = components['schemas']['GovernanceEraseIn'];
 export type SchemaGovernanceGateIn = components['schemas']['GovernanceGateIn'];
 export type SchemaGovernanceGrantOut = components['schemas']['GovernanceGrantOut'];
+export type SchemaGovernanceHeldRoleOut = components['schemas']['GovernanceHeldRoleOut'];
 export type SchemaGovernanceIssuedTokenOut = components['schemas']['GovernanceIssuedTokenOut'];
 export type SchemaGovernanceLoginIn = components['schemas']['GovernanceLoginIn'];
 export type SchemaGovernanceLoginOut = components['schemas']['GovernanceLoginOut'];
 export type SchemaGovernanceMaskedOut = components['schemas']['GovernanceMaskedOut'];
 export type SchemaGovernanceMeOut = components['schemas']['GovernanceMeOut'];
+export type SchemaGovernanceNamedVersionOut = components['schemas']['GovernanceNamedVersionOut'];
 export type SchemaGovernancePageAccountOut = components['schemas']['GovernancePage_AccountOut_'];
 export type SchemaGovernancePageAuditEntryOut = components['schemas']['GovernancePage_AuditEntryOut_'];
 export type SchemaGovernancePageConsentOut = components['schemas']['GovernancePage_ConsentOut_'];
+export type SchemaGovernancePageConsentTextOut = components['schemas']['GovernancePage_ConsentTextOut_'];
+export type SchemaGovernancePageTeamMemberOut = components['schemas']['GovernancePage_TeamMemberOut_'];
 export type SchemaGovernancePageTokenOut = components['schemas']['GovernancePage_TokenOut_'];
 export type SchemaGovernancePaging = components['schemas']['GovernancePaging'];
 export type SchemaGovernancePasswordIn = components['schemas']['GovernancePasswordIn'];
@@ -9909,6 +10695,12 @@ export type SchemaGovernanceRole = components['schemas']['GovernanceRole'];
 export type SchemaGovernanceRoleOut = components['schemas']['GovernanceRoleOut'];
 export type SchemaGovernanceScopeIn = components['schemas']['GovernanceScopeIn'];
 export type SchemaGovernanceScopeOut = components['schemas']['GovernanceScopeOut'];
+export type SchemaGovernanceTeamFilter = components['schemas']['GovernanceTeamFilter'];
+export type SchemaGovernanceTeamMemberOut = components['schemas']['GovernanceTeamMemberOut'];
+export type SchemaGovernanceTextLanguage = components['schemas']['GovernanceTextLanguage'];
+export type SchemaGovernanceTextLineOut = components['schemas']['GovernanceTextLineOut'];
+export type SchemaGovernanceTextPlaceIn = components['schemas']['GovernanceTextPlaceIn'];
+export type SchemaGovernanceTokenFilter = components['schemas']['GovernanceTokenFilter'];
 export type SchemaGovernanceTokenIn = components['schemas']['GovernanceTokenIn'];
 export type SchemaGovernanceTokenOut = components['schemas']['GovernanceTokenOut'];
 export type SchemaGovernanceVerificationIn = components['schemas']['GovernanceVerificationIn'];
@@ -9964,6 +10756,12 @@ export type SchemaWebConsoleCampaignsResultsOut = components['schemas']['WebCons
 export type SchemaWebConsoleCampaignsRevenueOut = components['schemas']['WebConsoleCampaignsRevenueOut'];
 export type SchemaWebConsoleCampaignsRevenuePerPersonOut = components['schemas']['WebConsoleCampaignsRevenuePerPersonOut'];
 export type SchemaWebConsoleCampaignsSideOut = components['schemas']['WebConsoleCampaignsSideOut'];
+export type SchemaWebConsoleConsentSearchConsentSearchIn = components['schemas']['WebConsoleConsentSearchConsentSearchIn'];
+export type SchemaWebConsoleConsentSearchConsentSearchOut = components['schemas']['WebConsoleConsentSearchConsentSearchOut'];
+export type SchemaWebConsoleConsentSearchConsentState = components['schemas']['WebConsoleConsentSearchConsentState'];
+export type SchemaWebConsoleConsentSearchFoundConsentOut = components['schemas']['WebConsoleConsentSearchFoundConsentOut'];
+export type SchemaWebConsoleConsentSearchPaging = components['schemas']['WebConsoleConsentSearchPaging'];
+export type SchemaWebConsoleConsentSearchPurpose = components['schemas']['WebConsoleConsentSearchPurpose'];
 export type SchemaWebConsoleCustomerConsentsConsentCellOut = components['schemas']['WebConsoleCustomerConsentsConsentCellOut'];
 export type SchemaWebConsoleCustomerConsentsPurpose = components['schemas']['WebConsoleCustomerConsentsPurpose'];
 export type SchemaWebConsoleCustomerPageActivityIn = components['schemas']['WebConsoleCustomerPageActivityIn'];
@@ -10033,6 +10831,14 @@ export type SchemaWebConsolePasswordLinksNewPasswordIn = components['schemas']['
 export type SchemaWebConsolePasswordLinksPasswordLinkHolderOut = components['schemas']['WebConsolePasswordLinksPasswordLinkHolderOut'];
 export type SchemaWebConsolePasswordLinksPasswordLinkOut = components['schemas']['WebConsolePasswordLinksPasswordLinkOut'];
 export type SchemaWebConsolePasswordLinksSecretIn = components['schemas']['WebConsolePasswordLinksSecretIn'];
+export type SchemaWebConsolePlacesBrandPlace = components['schemas']['WebConsolePlacesBrandPlace'];
+export type SchemaWebConsolePlacesChannelPlace = components['schemas']['WebConsolePlacesChannelPlace'];
+export type SchemaWebConsolePlacesLocationPlace = components['schemas']['WebConsolePlacesLocationPlace'];
+export type SchemaWebConsolePlacesPlacesOut = components['schemas']['WebConsolePlacesPlacesOut'];
+export type SchemaWebConsoleReachPermissionOut = components['schemas']['WebConsoleReachPermissionOut'];
+export type SchemaWebConsoleReachReachOut = components['schemas']['WebConsoleReachReachOut'];
+export type SchemaWebConsoleReachReachScope = components['schemas']['WebConsoleReachReachScope'];
+export type SchemaWebConsoleReachSeenOut = components['schemas']['WebConsoleReachSeenOut'];
 export type SchemaWebConsoleSegmentsPaging = components['schemas']['WebConsoleSegmentsPaging'];
 export type SchemaWebConsoleSegmentsSegmentListOut = components['schemas']['WebConsoleSegmentsSegmentListOut'];
 export type SchemaWebConsoleSegmentsSegmentRowOut = components['schemas']['WebConsoleSegmentsSegmentRowOut'];
@@ -11225,6 +12031,37 @@ export interface operations {
             };
         };
     };
+    web_console_reach_get_reach: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                account_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused: why stands in `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebConsoleReachReachOut"];
+                };
+            };
+        };
+    };
     web_console_attention_list_attention: {
         parameters: {
             query?: never;
@@ -11562,6 +12399,44 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["WebConsoleCampaignsResultsOut"];
+                };
+            };
+        };
+    };
+    web_console_consent_search_search_consents: {
+        parameters: {
+            query?: {
+                /** @description `next_cursor` of the page before; left out for the first page */
+                cursor?: string | null;
+                /** @description How many items at most */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebConsoleConsentSearchConsentSearchIn"];
+            };
+        };
+        responses: {
+            /** @description Refused: why stands in `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebConsoleConsentSearchConsentSearchOut"];
                 };
             };
         };
@@ -12488,6 +13363,35 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["WebConsolePasswordLinksMadeAccountOut"];
+                };
+            };
+        };
+    };
+    web_console_places_list_places: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused: why stands in `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebConsolePlacesPlacesOut"];
                 };
             };
         };
@@ -15046,7 +15950,11 @@ export interface operations {
                 cursor?: string | null;
                 /** @description How many items at most */
                 limit?: number;
+                /** @description From this moment on */
+                since?: string | null;
                 subject?: string | null;
+                /** @description Before this moment */
+                until?: string | null;
             };
             header?: never;
             path?: never;
@@ -15070,6 +15978,103 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["GovernancePage_AuditEntryOut_"];
+                };
+            };
+        };
+    };
+    governance_list_audit_actors: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused: why stands in `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GovernanceAuditActorOut"][];
+                };
+            };
+        };
+    };
+    governance_get_audit_entry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                sequence: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused: why stands in `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GovernanceAuditEntryOut"];
+                };
+            };
+        };
+    };
+    governance_export_audit: {
+        parameters: {
+            query?: {
+                action?: string | null;
+                actor?: string | null;
+                /** @description From this moment on */
+                since?: string | null;
+                subject?: string | null;
+                /** @description Before this moment */
+                until?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused: why stands in `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": unknown;
                 };
             };
         };
@@ -15131,6 +16136,168 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["GovernanceVerificationOut"];
+                };
+            };
+        };
+    };
+    governance_list_text_lines: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused: why stands in `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GovernanceTextLineOut"][];
+                };
+            };
+        };
+    };
+    governance_save_consent_text: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GovernanceConsentTextIn"];
+            };
+        };
+        responses: {
+            /** @description Refused: why stands in `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GovernanceConsentTextOut"];
+                };
+            };
+        };
+    };
+    governance_get_consent_text: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused: why stands in `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GovernanceConsentTextOut"];
+                };
+            };
+        };
+    };
+    governance_list_other_text_versions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused: why stands in `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GovernanceNamedVersionOut"][];
+                };
+            };
+        };
+    };
+    governance_list_text_versions: {
+        parameters: {
+            query: {
+                /** @description `*` for every channel */
+                channel: string;
+                /** @description `next_cursor` of the page before; left out for the first page */
+                cursor?: string | null;
+                /** @description The languages people are asked in. */
+                language: "en" | "zh-CN";
+                /** @description How many items at most */
+                limit?: number;
+                /** @description What contact data may be used for. Everything but `service` needs a yes. */
+                purpose: "marketing" | "profiling" | "service";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused: why stands in `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GovernancePage_ConsentTextOut_"];
                 };
             };
         };
@@ -15364,6 +16531,136 @@ export interface operations {
             };
         };
     };
+    governance_get_deployment_settings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused: why stands in `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GovernanceDeploymentSettingsOut"];
+                };
+            };
+        };
+    };
+    governance_change_deployment_settings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GovernanceDeploymentSettingsIn"];
+            };
+        };
+        responses: {
+            /** @description Refused: why stands in `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GovernanceDeploymentSettingsOut"];
+                };
+            };
+        };
+    };
+    governance_set_logo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /**
+                     * File
+                     * Format: binary
+                     */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Refused: why stands in `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GovernanceDeploymentSettingsOut"];
+                };
+            };
+        };
+    };
+    governance_remove_logo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused: why stands in `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GovernanceDeploymentSettingsOut"];
+                };
+            };
+        };
+    };
     governance_login: {
         parameters: {
             query?: never;
@@ -15393,6 +16690,36 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["GovernanceLoginOut"];
+                };
+            };
+        };
+    };
+    governance_get_logo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused: why stands in `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/png": unknown;
+                    "image/svg+xml": unknown;
                 };
             };
         };
@@ -15482,6 +16809,44 @@ export interface operations {
             };
         };
     };
+    governance_list_team: {
+        parameters: {
+            query?: {
+                /** @description `next_cursor` of the page before; left out for the first page */
+                cursor?: string | null;
+                is_active?: boolean | null;
+                /** @description How many items at most */
+                limit?: number;
+                role?: components["schemas"]["GovernanceRole"] | null;
+                /** @description Part of a name or address */
+                search?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused: why stands in `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GovernancePage_TeamMemberOut_"];
+                };
+            };
+        };
+    };
     governance_list_team_tokens: {
         parameters: {
             query?: {
@@ -15489,6 +16854,8 @@ export interface operations {
                 cursor?: string | null;
                 /** @description How many items at most */
                 limit?: number;
+                /** @description Neither ended nor expired, or one of the two */
+                usable?: boolean | null;
             };
             header?: never;
             path?: never;
@@ -15545,6 +16912,37 @@ export interface operations {
             };
         };
     };
+    governance_get_team_member: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                account_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused: why stands in `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GovernanceTeamMemberOut"];
+                };
+            };
+        };
+    };
     governance_list_tokens: {
         parameters: {
             query?: {
@@ -15552,6 +16950,8 @@ export interface operations {
                 cursor?: string | null;
                 /** @description How many items at most */
                 limit?: number;
+                /** @description Neither ended nor expired, or one of the two */
+                usable?: boolean | null;
             };
             header?: never;
             path?: never;

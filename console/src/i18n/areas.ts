@@ -7,6 +7,7 @@ export const AREAS = [
   'catalog',
   'channels',
   'content',
+  'governance',
   'inventory',
   'orders',
 ] as const

@@ -15,6 +15,7 @@ import {
   DashboardOutlined as Dashboard,
   DownOutlined as Down,
   DownloadOutlined as Download,
+  EditOutlined as Edit,
   ExperimentOutlined as Experiment,
   EyeOutlined as Eye,
   EyeInvisibleOutlined as EyeInvisible,
@@ -32,6 +33,7 @@ import {
   MenuFoldOutlined as MenuFold,
   MenuUnfoldOutlined as MenuUnfold,
   MessageOutlined as Message,
+  MinusOutlined as Minus,
   MoreOutlined as More,
   NodeIndexOutlined as NodeIndex,
   PlusOutlined as Plus,
@@ -50,6 +52,7 @@ import {
   TagsOutlined as Tags,
   TeamOutlined as Team,
   ThunderboltOutlined as Thunderbolt,
+  UploadOutlined as Upload,
   UsergroupAddOutlined as UsergroupAdd,
   WalletOutlined as Wallet,
   WarningOutlined as Warning,
@@ -108,3 +111,9 @@ export const ThunderboltOutlined = /* @__PURE__ */ quiet(Thunderbolt)
 export const UsergroupAddOutlined = /* @__PURE__ */ quiet(UsergroupAdd)
 export const WalletOutlined = /* @__PURE__ */ quiet(Wallet)
 export const WarningOutlined = /* @__PURE__ */ quiet(Warning)
+
+export const EditOutlined = /* @__PURE__ */ quiet(Edit)
+
+export const UploadOutlined = /* @__PURE__ */ quiet(Upload)
+
+export const MinusOutlined = /* @__PURE__ */ quiet(Minus)

@@ -14,6 +14,7 @@ from mainstem.governance.operations.authenticate import (
     count_wrong_try,
     refuse_while_locked,
 )
+from mainstem.governance.operations.consent_texts import save_consent_text
 from mainstem.governance.operations.consents import (
     ConsentsOutcome,
     record_consent,
@@ -22,6 +23,7 @@ from mainstem.governance.operations.consents import (
     withdrawal,
 )
 from mainstem.governance.operations.contacts import erase_subject, reveal_contact
+from mainstem.governance.operations.deployment import change_settings, remove_logo, set_logo
 from mainstem.governance.operations.first_admin import make_first_admin
 from mainstem.governance.operations.invitations import accept_invitation, invite, withdraw_invitation
 from mainstem.governance.operations.password_links import issue_password_link, use_password_link
@@ -37,6 +39,7 @@ __all__ = [
     "answer_staged",
     "append_audit",
     "authenticate",
+    "change_settings",
     "check_password",
     "claim_key",
     "count_wrong_try",
@@ -59,9 +62,12 @@ __all__ = [
     "record_consents",
     "record_staged_consents",
     "refuse_while_locked",
+    "remove_logo",
     "reveal_contact",
     "revoke_role",
     "revoke_token",
+    "save_consent_text",
+    "set_logo",
     "set_password",
     "use_password_link",
     "withdraw_invitation",

@@ -40,6 +40,9 @@ FIELDS: Final[tuple[DataField, ...]] = (
     DataField("governance_grant", "*", DataClass.STAFF, None, "who was allowed what, and when"),
     DataField("governance_consent", "subject_ref", DataClass.PSEUDONYMOUS, None, "evidence of a yes or a no"),
     DataField("governance_consent", "evidence", DataClass.PSEUDONYMOUS, None, "how it was given, without contact data"),
+    DataField("governance_consent_text", "*", DataClass.BUSINESS, None, "the words that consents were given under"),
+    DataField("governance_setting", "*", DataClass.BUSINESS, None, "name, language, zone and currency"),
+    DataField("governance_logo", "*", DataClass.BUSINESS, None, "until another takes its place"),
     DataField("governance_audit_entry", "*", DataClass.PSEUDONYMOUS, None, "references and account ids only"),
     DataField("governance_kept_answer", "sealed_body", DataClass.TECHNICAL, 1, "opens only with the client's own key"),
 )

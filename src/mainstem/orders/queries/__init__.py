@@ -12,12 +12,14 @@ from mainstem.orders.queries.customer_trade import (
 )
 from mainstem.orders.queries.index import COUNT_LIMIT, SORTS, OrderFilter, count_orders, find_orders, standing_of
 from mainstem.orders.queries.orders import (
+    count_all_orders,
     find_first_order_at,
     get_order,
     get_order_by_number,
     in_scope,
     list_currencies,
     list_orders,
+    stage_buyers,
     sums_of_source,
     totals_by_source,
 )
@@ -31,6 +33,7 @@ __all__ = [
     "BoardFilter",
     "OrderFilter",
     "ReturnFilter",
+    "count_all_orders",
     "count_orders",
     "count_returns",
     "find_first_order_at",
@@ -48,6 +51,7 @@ __all__ = [
     "order_days_of",
     "preview_return",
     "returns_of_order",
+    "stage_buyers",
     "stage_trade_of",
     "standing_of",
     "sums_of_source",

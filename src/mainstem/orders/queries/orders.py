@@ -6,6 +6,7 @@ from decimal import Decimal
 from typing import TypeVar
 
 from django.db.models import Model, QuerySet
+from psycopg import sql as composed
 
 from mainstem.catalog.queries import count_products_by_source
 from mainstem.kernel import sql
@@ -77,6 +78,21 @@ def get_order_by_number(number: str, *, scope: Scope = EVERYTHING) -> Order:
         raise NoSuchOrder(f"There is no order {number}.", number=number)
     lines = LineRow.objects.filter(order_id=row.id).order_by("line_no")
     return read_order(row, [_line(line) for line in lines])
+
+
+def count_all_orders() -> int:
+    """Return how many orders row-level security leaves."""
+    return OrderRow.objects.count()
+
+
+def stage_buyers(*, stage: str) -> int:
+    """
+    Make a temporary table (ref uuid) of who placed the orders that row-level security leaves. Return how many rows; it
+    lives until the transaction ends.
+    """
+    with sql.cursor() as cur:
+        cur.execute(composed.SQL(sql.text(PACKAGE, "stage_buyers")).format(stage=composed.Identifier(stage)))
+        return cur.rowcount
 
 
 def totals_by_source() -> Sequence[SourceTotals]:

@@ -6,6 +6,7 @@ from mainstem.web.console import (
     attention,
     campaign_people,
     campaigns,
+    consent_search,
     customer_consents,
     customer_page,
     customers,
@@ -16,6 +17,8 @@ from mainstem.web.console import (
     messages,
     overview,
     password_links,
+    places,
+    reach,
     segments,
     trade,
 )
@@ -24,6 +27,7 @@ ROUTERS: tuple[Router, ...] = (
     attention.router,
     campaign_people.router,
     campaigns.router,
+    consent_search.router,
     customer_consents.router,
     customer_page.router,
     customers.router,
@@ -34,6 +38,8 @@ ROUTERS: tuple[Router, ...] = (
     messages.router,
     overview.router,
     password_links.router,
+    places.router,
+    reach.router,
     segments.router,
     trade.router,
 )

@@ -12,9 +12,6 @@ from pydantic import AwareDatetime
 
 from mainstem.governance import operations, queries
 from mainstem.governance.contracts import (
-    AuditEntry,
-    AuditHead,
-    ChainVerdict,
     ConsentEntry,
     ConsentGiven,
     ConsentReason,
@@ -23,8 +20,13 @@ from mainstem.governance.contracts import (
     Person,
     Purpose,
     Role,
-    TokenFacts,
 )
+from mainstem.governance.http.audit import router as audit
+from mainstem.governance.http.consent_texts import router as consent_texts
+from mainstem.governance.http.deployment import router as deployment
+from mainstem.governance.http.scopes import ScopeIn, ScopeOut, scope_out
+from mainstem.governance.http.team import router as team
+from mainstem.governance.http.tokens import router as tokens
 from mainstem.governance.rules.data_classes import FIELDS, DataClass
 from mainstem.governance.rules.roles import ROLES
 from mainstem.kernel import clock
@@ -33,36 +35,13 @@ from mainstem.kernel.http import address_of, answers_afresh, principal_of, reads
 from mainstem.kernel.ids import new_id
 from mainstem.kernel.paging import Page, Paging, Slice
 from mainstem.kernel.permissions import PUBLIC, SIGNED_IN, needs
-from mainstem.kernel.scope import Scope
 
 router = Router(tags=["governance"])
+for _part in (team, tokens, audit, consent_texts, deployment):
+    router.add_router("", _part)
 
 Id = Annotated[int, Path(ge=1, le=2**63 - 1)]
-Code = Annotated[str, Field(min_length=1, max_length=100)]
 Channel = Annotated[str, Field(min_length=1, max_length=50)]
-
-
-class ScopeIn(Schema):
-    """Where: a list of codes in a dimension, or null for everything."""
-
-    brands: list[Code] | None = Field(None, max_length=500)
-    locations: list[Code] | None = Field(None, max_length=500)
-    channels: list[Code] | None = Field(None, max_length=500)
-
-    def as_scope(self) -> Scope:
-        """Return it as the kernel knows it."""
-        return Scope(*(None if codes is None else frozenset(codes) for codes in self._dimensions()))
-
-    def _dimensions(self) -> tuple[list[str] | None, ...]:
-        return (self.brands, self.locations, self.channels)
-
-
-class ScopeOut(Schema):
-    """Where: a list of codes in a dimension, or null for everything."""
-
-    brands: list[str] | None
-    locations: list[str] | None
-    channels: list[str] | None
 
 
 class LoginIn(Schema):
@@ -129,80 +108,6 @@ class RoleOut(Schema):
 
     role: Role
     permissions: list[str]
-
-
-class TokenIn(Schema):
-    """A token to issue for the caller. What is left out is everything the caller has."""
-
-    name: str = Field(min_length=1, max_length=200)
-    expires_at: AwareDatetime | None = Field(None, description="At most 366 days from now; in twelve hours if left out")
-    permissions: list[Code] | None = Field(None, max_length=200)
-    scope: ScopeIn = Field(default_factory=lambda: ScopeIn(brands=None, locations=None, channels=None))
-
-
-class TokenOut(Schema):
-    """A token without its secret."""
-
-    id: int
-    account_id: int
-    name: str
-    prefix: str
-    permissions: list[str] | None
-    scope: ScopeOut
-    created_at: datetime
-    expires_at: datetime
-    last_used_at: datetime | None
-    revoked_at: datetime | None
-
-
-class IssuedTokenOut(TokenOut):
-    """A fresh token; `secret` is shown this once."""
-
-    secret: str
-
-
-class AuditEntryOut(Schema):
-    """One link of the chain."""
-
-    sequence: int
-    at: datetime
-    actor: str
-    action: str
-    subject: str
-    detail: dict[str, Any]
-    previous_hash: str
-    hash: str
-
-
-class AuditHeadOut(Schema):
-    """The end of the chain."""
-
-    sequence: int
-    hash: str
-
-
-class AuditFilter(Schema):
-    """What to narrow the list to."""
-
-    actor: str | None = Field(None, max_length=200)
-    action: str | None = Field(None, max_length=200)
-    subject: str | None = Field(None, max_length=200)
-
-
-class VerificationIn(Schema):
-    """A head that was written down elsewhere."""
-
-    sequence: int | None = Field(None, ge=1, le=2**63 - 1)
-    hash: str | None = Field(None, pattern=r"^[0-9a-f]{64}$")
-
-
-class VerificationOut(Schema):
-    """Whether the chain holds together, and where not."""
-
-    checked: int
-    broken_at: int | None
-    reason: str | None
-    head: AuditHeadOut
 
 
 class ConsentIn(Schema):
@@ -344,7 +249,7 @@ def get_me(request: HttpRequest) -> dict[str, Any]:
         raise NotFound("There is no such account.")
     return {
         "account": _account(queries.get_account(principal.account_id)),
-        "permissions": {code: _scope(scope) for code, scope in sorted(principal.scopes.items())},
+        "permissions": {code: scope_out(scope) for code, scope in sorted(principal.scopes.items())},
     }
 
 
@@ -431,79 +336,6 @@ def revoke_role(request: HttpRequest, account_id: Id, role: Role) -> Status[None
     """Take a role back, at once and for every token."""
     operations.revoke_role(account_id=account_id, role=role, now=clock.now(), actor=principal_of(request).actor)
     return Status(204, None)
-
-
-@router.get("/tokens", response=Page[TokenOut])
-@needs(SIGNED_IN)
-def list_tokens(request: HttpRequest, paging: Query[Paging]) -> Slice[dict[str, Any]]:
-    """List my tokens."""
-    return queries.list_tokens(paging, account_id=principal_of(request).account_id).map(_token)
-
-
-@router.post("/tokens", response={201: IssuedTokenOut})
-@needs(SIGNED_IN)
-def issue_token(request: HttpRequest, body: TokenIn) -> Status[dict[str, Any]]:
-    """Issue a token for me. It can do no more than the token that asks for it."""
-    principal = principal_of(request)
-    if principal.account_id is None:
-        raise NotFound("There is no such account.")
-    issued = operations.issue_token(
-        account_id=principal.account_id,
-        name=body.name,
-        now=clock.now(),
-        expires_at=body.expires_at,
-        permissions=body.permissions,
-        scope=body.scope.as_scope(),
-        by=principal,
-    )
-    return Status(201, {**_token(issued.token), "secret": issued.secret})
-
-
-@router.delete("/tokens/{token_id}", response={204: None})
-@needs(SIGNED_IN)
-def revoke_token(request: HttpRequest, token_id: Id) -> Status[None]:
-    """End one of my tokens."""
-    principal = principal_of(request)
-    operations.revoke_token(token_id=token_id, now=clock.now(), actor=principal.actor, owner_id=principal.account_id)
-    return Status(204, None)
-
-
-@router.get("/team-tokens", response=Page[TokenOut])
-@needs("tokens.read")
-def list_team_tokens(request: HttpRequest, paging: Query[Paging]) -> Slice[dict[str, Any]]:
-    """List everybody's tokens."""
-    return queries.list_tokens(paging).map(_token)
-
-
-@router.delete("/team-tokens/{token_id}", response={204: None})
-@needs("tokens.write")
-def revoke_team_token(request: HttpRequest, token_id: Id) -> Status[None]:
-    """End anybody's token."""
-    operations.revoke_token(token_id=token_id, now=clock.now(), actor=principal_of(request).actor)
-    return Status(204, None)
-
-
-@router.get("/audit", response=Page[AuditEntryOut])
-@needs("audit.read")
-def list_audit(request: HttpRequest, paging: Query[Paging], wanted: Query[AuditFilter]) -> Slice[AuditEntry]:
-    """List the audit chain, newest first."""
-    return queries.list_audit(paging, actor=wanted.actor, action=wanted.action, subject=wanted.subject)
-
-
-@router.get("/audit/head", response=AuditHeadOut)
-@needs(SIGNED_IN)
-def get_audit_head(request: HttpRequest) -> AuditHead:
-    """The end of the chain: write it down elsewhere, and nobody can rewrite what came before unseen."""
-    return queries.get_audit_head()
-
-
-@router.get("/audit/verification", response=VerificationOut)
-@needs("audit.read")
-def verify_audit(request: HttpRequest, published: Query[VerificationIn]) -> ChainVerdict:
-    """Recompute the whole chain, and whether it passes through a head written down before."""
-    if published.sequence is None or published.hash is None:
-        return queries.verify_chain()
-    return queries.verify_chain(published=AuditHead(published.sequence, published.hash))
 
 
 @router.get("/consents", response=Page[ConsentOut])
@@ -603,30 +435,7 @@ def _account(person: Person) -> dict[str, Any]:
 def _grant(granted: GrantedRole) -> dict[str, Any]:
     return {
         "role": granted.role,
-        "scope": _scope(granted.scope),
+        "scope": scope_out(granted.scope),
         "granted_at": granted.granted_at,
         "granted_by": granted.granted_by,
-    }
-
-
-def _token(token: TokenFacts) -> dict[str, Any]:
-    return {
-        "id": token.id,
-        "account_id": token.account_id,
-        "name": token.name,
-        "prefix": token.prefix,
-        "permissions": None if token.permissions is None else sorted(token.permissions),
-        "scope": _scope(token.scope),
-        "created_at": token.created_at,
-        "expires_at": token.expires_at,
-        "last_used_at": token.last_used_at,
-        "revoked_at": token.revoked_at,
-    }
-
-
-def _scope(scope: Scope) -> dict[str, list[str] | None]:
-    return {
-        "brands": None if scope.brands is None else sorted(scope.brands),
-        "locations": None if scope.locations is None else sorted(scope.locations),
-        "channels": None if scope.channels is None else sorted(scope.channels),
     }

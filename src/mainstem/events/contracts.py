@@ -274,11 +274,17 @@ class RejectedRow:
 
 @dataclass(frozen=True)
 class BatchOutcome:
-    """What loading one batch did; `counts` are added up under the kind's own names (orders, order_lines, …)."""
+    """
+    What loading one batch did; `counts` are added up under the kind's own names (orders, order_lines, …).
+
+    `already_known` counts documents; `known_rows` the rows of the file they stand in, which is the same number where
+    every row is its own document (None). Every row that is neither taken nor known stands in `rejected`.
+    """
 
     counts: Mapping[str, Any]
     already_known: int = 0
     rejected: Sequence[RejectedRow] = ()
+    known_rows: int | None = None
 
 
 @dataclass(frozen=True)
@@ -305,5 +311,6 @@ class ImportKind:
     description: Mapping[str, str] = field(default_factory=dict)
     subject_field: str | None = None
     lookups: Mapping[str, Callable[[], Iterable[str]]] = field(default_factory=dict)
+    is_undoable: bool = True
     options: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """Settings a mapping may make under `[options]`: name -> allowed values (an empty tuple: any text)."""

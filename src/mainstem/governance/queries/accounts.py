@@ -41,6 +41,17 @@ def list_accounts(paging: Paging) -> Slice[Person]:
     return page.map(lambda account: _as_person(account, by_account.get(account.pk, [])))
 
 
+def names_of(actors: Iterable[str]) -> dict[str, str]:
+    """Return the names of people by how they are written down (`account:12`); others and unknown ones are absent."""
+    ids = {
+        int(actor.removeprefix("account:")): actor
+        for actor in actors
+        if actor.startswith("account:") and actor.removeprefix("account:").isdigit()
+    }
+    found = Account.objects.filter(pk__in=list(ids)).values_list("pk", "name", "email")
+    return {ids[pk]: name or email for pk, name, email in found}
+
+
 def list_grants(account_id: int) -> list[GrantedRole]:
     """Return the roles an account holds now, oldest first."""
     grants = Grant.objects.filter(account_id=account_id, revoked_at__isnull=True).order_by("id")

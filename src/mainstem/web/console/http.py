@@ -2,7 +2,12 @@
 
 from ninja import Router
 
-ROUTERS: tuple[Router, ...] = ()
+from mainstem.web.console.event_path import router as event_path
+from mainstem.web.console.live import router as live
+from mainstem.web.console.names import router as names
+from mainstem.web.console.work import router as work
+
+ROUTERS: tuple[Router, ...] = (work, live, names, event_path)
 
 router = Router(tags=["console"])
 for _part in ROUTERS:

@@ -13,7 +13,9 @@ COLLECT_PORT = int(os.environ.get("MAINSTEM_COLLECT_PORT", "8801"))
 HOST = os.environ.get("MAINSTEM_HOST", "127.0.0.1")
 PUBLIC_URL = os.environ.get("MAINSTEM_PUBLIC_URL", f"http://localhost:{PORT}")
 WEB_WORKERS = int(os.environ.get("MAINSTEM_WEB_WORKERS", "1"))
-WEB_THREADS = int(os.environ.get("MAINSTEM_WEB_THREADS", "8"))
+WEB_THREADS = int(os.environ.get("MAINSTEM_WEB_THREADS", "24"))
+# An open live stream holds one of these threads; this part of them may do so, the others answer requests.
+WEB_STREAMS = int(os.environ.get("MAINSTEM_WEB_STREAMS", str(max(1, WEB_THREADS // 2))))
 MIDDLEWARE = [
     "mainstem.web.middleware.observation.Observation",
     "django.middleware.security.SecurityMiddleware",

@@ -189,6 +189,34 @@ def test_quiet_hours_put_a_message_off_unless_the_offer_ends_before() -> None:
     assert outcome_of(1, "hasty") == ("quiet_expired", "quiet_hours_outlast_the_offer")
 
 
+def test_a_message_that_can_never_leave_counts_against_nobody() -> None:
+    some_people(range(40))
+    a_segment()
+    night = {"quiet_from": time(22), "quiet_until": time(8), "time_zone": "Asia/Shanghai"}
+    a_campaign("hasty", **night, expires_after_hours=1, holdout_share=Decimal("0.3"))
+    a_campaign("next", cap_messages=1, holdout_share=Decimal("0.3"))
+    at_night = datetime(2026, 3, 2, 16, 0, tzinfo=UTC)
+
+    operations.decide_audience(code="hasty", now=at_night)
+    operations.decide_audience(code="next", now=at_night + timedelta(minutes=1))
+
+    assert set(counted(queries.get_outcomes("hasty").by_outcome)) == {"quiet_expired", "held_out"}
+    assert set(counted(queries.get_outcomes("next").by_outcome)) == {"waiting", "held_out"}
+
+
+def test_who_joined_the_segment_since_its_last_refresh_is_in_the_audience() -> None:
+    some_people([1, 2])
+    a_segment()
+    a_campaign()
+    some_people([3])
+
+    dry = operations.check_campaign(code="spring", now=NOW + timedelta(hours=1))
+    operations.decide_audience(code="spring", now=NOW + timedelta(hours=1))
+
+    assert dry.audience == 3
+    assert counted(queries.get_outcomes("spring").by_outcome) == {"waiting": 3}
+
+
 def test_a_dry_run_gives_the_very_numbers_and_writes_nothing() -> None:
     some_people(range(50))
     some_people(range(50, 60), consenting=False)

@@ -2,6 +2,7 @@
 
 from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime, time, timedelta
+from decimal import Decimal
 
 import pytest
 from django.db import connections
@@ -185,6 +186,23 @@ def test_consent_withdrawn_while_waiting_is_heeded(committed_database: None) -> 
     assert morning.state is CampaignState.SENT
 
 
+def test_a_chunk_in_which_nobody_may_be_written_to_any_more_does_not_end_the_run(committed_database: None) -> None:
+    some_people(range(6))
+    a_segment()
+    a_template()
+    a_campaign()
+    with a_scripted_server() as (port, script):
+        connected(port)
+        operations.decide_audience(code="spring", now=NOW)
+        withdrawals = [a_consent(address_of(person), ConsentState.WITHDRAWN, NOW) for person in range(4)]
+        governance.record_consents(entries=withdrawals, now=NOW)
+        outcomes = operations.send_campaign(code="spring", now=NOW, chunk=1)
+
+    assert counted(outcomes.by_outcome) == {"sent": 2, "no_permission": 4}
+    assert outcomes.state is CampaignState.SENT
+    assert {to for to, _ in script.received} == {address_of(4), address_of(5)}
+
+
 def test_an_offer_that_expired_is_not_sent(committed_database: None) -> None:
     some_people([1])
     a_segment()
@@ -218,6 +236,22 @@ def test_cancelling_lets_everybody_who_waits_go(committed_database: None) -> Non
     assert all(row.taken_at == [] for row in Pressure.objects.all())
     with pytest.raises(CampaignNotDraft):
         a_campaign()
+
+
+def test_cancelling_before_anybody_was_written_to_counts_against_neither_side(committed_database: None) -> None:
+    some_people(range(40))
+    a_segment()
+    a_template()
+    a_campaign(holdout_share=Decimal("0.3"))
+    a_campaign("next", holdout_share=Decimal("0.3"), cap_messages=1)
+    connected(a_free_port())
+    operations.decide_audience(code="spring", now=NOW)
+    operations.cancel_campaign(code="spring", now=NOW)
+
+    operations.decide_audience(code="next", now=NOW + timedelta(minutes=1))
+
+    assert counted(queries.get_outcomes("spring").by_outcome)["held_out"] > 0
+    assert set(counted(queries.get_outcomes("next").by_outcome)) == {"waiting", "held_out"}
 
 
 def test_an_attempt_whose_worker_died_is_unknown_until_a_receipt_says_otherwise(committed_database: None) -> None:

@@ -60,7 +60,7 @@ def test_what_the_shoppers_did_is_what_was_tracked_and_ordered_and_a_second_run_
     assert first.unfilled == 0
     assert len(orders) == first.bought_treated + first.bought_held_out
     assert len(list_orders(Paging(limit=500)).items) == len(orders)
-    assert all(order.number.startswith("web-simulated-spring-") for order in orders)
+    assert all(order.number.startswith("web-simulated-spring-") and order.is_generated for order in orders)
     assert all(NOW <= order.placed_at <= NOW + timedelta(days=3) for order in orders)
     assert all(fact["is_simulated"] for _, fact in facts_named("MessageOpened"))
 

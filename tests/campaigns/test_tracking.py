@@ -11,16 +11,18 @@ from hypothesis import strategies as st
 
 from mainstem.campaigns import operations, queries
 from mainstem.campaigns.contracts import BadToken, TrackingKind
-from mainstem.campaigns.models import Decision, Link, Tracking
+from mainstem.campaigns.models import Attempt, Decision, Link, Suppression, Tracking
 from mainstem.campaigns.operations.links import LinkWriter
 from mainstem.campaigns.rules.tokens import Token, TokenKind, read_token, write_token
+from mainstem.governance import operations as governance_operations
 from mainstem.governance import queries as governance
-from mainstem.governance.contracts import ConsentReason, Purpose
+from mainstem.governance.contracts import ConsentReason, ConsentState, Purpose
 from mainstem.kernel import clock
 from mainstem.kernel.scope import EVERYTHING, NOTHING, enter
 from tests.campaigns.builders import (
     NOW,
     a_campaign,
+    a_consent,
     a_segment,
     a_template,
     address_of,
@@ -148,6 +150,33 @@ def test_a_link_followed_while_the_mail_is_hardly_out_was_followed_by_a_scanner(
     assert Tracking.objects.get().is_automatic
 
 
+def test_a_link_followed_before_the_message_is_settled_was_followed_by_a_scanner(
+    client: Client, message: Decision
+) -> None:
+    Decision.objects.update(outcome="waiting", settled_at=None, due_at=NOW)
+    client.get(path_of(links_of(message).link(message.id, "https://shop.example/sale?from=mail")), **PHONE)
+
+    assert Tracking.objects.get().is_automatic
+
+
+@pytest.mark.parametrize("headers", [PHONE, {"HTTP_USER_AGENT": "Mozilla/5.0 GoogleImageProxy"}])
+def test_a_message_nobody_knows_of_has_arrived_once_it_is_opened(
+    client: Client, message: Decision, headers: dict[str, str]
+) -> None:
+    Attempt.objects.create(
+        send_key=message.send_key, number=1, campaign=message.campaign, decision=message, worker_id=uuid4(),
+        started_at=NOW, lease_until=NOW, finished_at=NOW, result="unknown", reason_code="worker_gone",
+    )  # fmt: skip
+    Decision.objects.filter(id=message.id).update(outcome="unknown", reason_code="worker_gone", attempts=1)
+
+    answers = [client.get(path_of(links_of(message).open_pixel(message.id)), **headers) for _ in range(2)]
+
+    assert {answer.status_code for answer in answers} == {200}
+    assert outcome_of(1) == ("sent", "receipt")
+    assert Attempt.objects.get().result == "sent"
+    assert len(facts_named("MessageSent")) == 1
+
+
 def test_a_head_request_leads_on_and_is_not_noted(client: Client, message: Decision) -> None:
     path = path_of(links_of(message).link(message.id, "https://shop.example/sale?from=mail"))
 
@@ -190,6 +219,36 @@ def test_following_the_unsubscribe_link_asks_first_because_machines_follow_links
     assert facts_named("MessageUnsubscribed") == []
     client.post(path)
     assert "您已退订" in client.get(path, HTTP_ACCEPT_LANGUAGE="zh").content.decode()
+
+
+def test_who_came_back_can_leave_again_by_the_same_link(client: Client, message: Decision) -> None:
+    path = path_of(links_of(message).unsubscribe(message.id))
+    client.post(path)
+    governance_operations.record_consent(
+        entry=a_consent(address_of(1), ConsentState.GRANTED, clock.now()), now=clock.now()
+    )
+    operations.lift_suppression(channel_code="email", identifier_ref=email_ref(address_of(1)))
+    asked = client.get(path)
+
+    client.post(path)
+
+    assert "Do you want to stop" in asked.content.decode()
+    given = {"subject_refs": [email_ref(address_of(1))], "purpose": Purpose.MARKETING, "channel": "email"}
+    assert not governance.may(**given, at=clock.now()).allowed
+    assert Suppression.objects.get().reason_code == "unsubscribed"
+    assert len(facts_named("MessageUnsubscribed")) == 2
+
+
+def test_who_bounced_has_not_unsubscribed(client: Client, message: Decision) -> None:
+    operations.suppress_address(
+        channel_code="email", identifier_ref=email_ref(address_of(1)), reason_code="hard_bounce", now=NOW
+    )
+    path = path_of(links_of(message).unsubscribe(message.id))
+
+    before, after = client.get(path), (client.post(path), client.get(path))[1]
+
+    assert "Do you want to stop" in before.content.decode()
+    assert "You are unsubscribed" in after.content.decode()
 
 
 def test_a_broken_unsubscribe_link_says_so(client: Client, message: Decision) -> None:

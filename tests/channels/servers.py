@@ -49,7 +49,7 @@ class Scripted:
     """
     An SMTP server whose behaviour is in the local part of the address: `later@` is told to come back, `nobody@` does
     not exist, `blocked@` is refused by policy, `reject@` is refused after the content, `busy@` deferred after it,
-    `cut@` loses the connection after the content, `cut-early@` before it.
+    `cut@` loses the connection after the content, `cut-early@` before it, `babble@` gets an answer that is none.
     """
 
     received: list[tuple[str, bytes]] = field(default_factory=list)
@@ -86,6 +86,8 @@ class Scripted:
         if local == "cut":
             server.transport.abort()
             return "250 nobody hears this"
+        if local == "babble":
+            return "what was that?"
         if local == "reject":
             return "554 5.6.0 We do not like the look of it"
         if local == "busy":

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mainstem.channels.connectors.email_smtp.connector import EmailSmtp
+from mainstem.channels.connectors.email_smtp.connector import EmailSmtp, is_near
 from mainstem.channels.connectors.email_smtp.mime import compose, encoded, read_recipient
 from mainstem.channels.connectors.email_smtp.settings import read_settings
 from mainstem.channels.contracts import DeliveryOutcome, DeliveryResult, ProviderUnavailable, SettingsRefused
@@ -60,6 +60,7 @@ def test_a_mail_arrives_with_every_header_a_mailbox_provider_asks_for() -> None:
         ("reject@shop.example", FAILED, "content_refused", False, False),
         ("busy@shop.example", FAILED, "temporary_refusal", True, False),
         ("cut@shop.example", UNKNOWN, "no_answer_after_data", False, False),
+        ("babble@shop.example", UNKNOWN, "no_answer_after_data", False, False),
         ("cut-early@shop.example", FAILED, "connection_lost", True, False),
         ("not an address", FAILED, "address_malformed", False, False),
         ("ann@shop.example\r\nRCPT TO:<eve@evil.example>", FAILED, "address_malformed", False, False),
@@ -128,6 +129,23 @@ def test_a_server_without_tls_is_refused_where_tls_is_asked_for() -> None:
         pass
 
     assert refused.value.details["reason"] == "tls_failed"
+
+
+@pytest.mark.parametrize(
+    ("address", "near"),
+    [
+        ("127.0.0.1", True),
+        ("::1", True),
+        ("10.1.2.3", True),
+        ("192.168.0.9", True),
+        ("fe80::1%eth0", True),
+        ("8.8.8.8", False),
+        ("::ffff:8.8.8.8", False),
+        ("2606:4700::1111", False),
+    ],
+)
+def test_mail_in_the_clear_goes_no_further_than_a_private_network(address: str, near: bool) -> None:
+    assert is_near(address) is near
 
 
 def test_a_connection_that_went_stale_is_made_anew_and_nothing_is_sent_twice() -> None:

@@ -96,6 +96,24 @@ def test_hostile_conversations_leave_the_server_standing(committed_database: Non
     assert [mail.subject for mail in queries.list_mails(Paging(limit=10)).items] == ["x", "x"]
 
 
+@pytest.mark.parametrize("address", [b"\xff" * 90, b"\xff\xfe@b.example", "安@b.example".encode()])
+def test_an_address_that_is_no_text_takes_nobody_elses_mail_down(committed_database: None, address: bytes) -> None:
+    with a_mailbox_server() as port, smtplib.SMTP("127.0.0.1", port, timeout=30) as client:
+        connected(port, mailbox=True)
+        client.ehlo()
+        client.docmd("MAIL FROM:<a@b.example>")
+        client.send(b"RCPT TO:<" + address + b">\r\n")
+        client.getreply()
+        client.docmd("RCPT TO:<ann@b.example>")
+        client.docmd("DATA")
+        client.send(b"Subject: x\r\nMessage-ID: <\x00@b.example>\r\n\r\ny\r\n.\r\n")
+        status, _ = client.getreply()
+        refused = client.sendmail("a@b.example", ["bob@b.example"], b"Subject: x\r\n\r\ny\r\n")
+
+    assert (status, refused) == (250, {})
+    assert {mail.subject for mail in queries.list_mails(Paging(limit=10)).items} == {"x"}
+
+
 def test_many_connections_share_commits_and_lose_nothing(committed_database: None) -> None:
     def send(worker: int, port: int) -> None:
         with smtplib.SMTP("127.0.0.1", port, timeout=30) as client:

@@ -9,6 +9,8 @@ import pytest
 from django.db import connection
 
 from mainstem.customers import queries
+from mainstem.customers.contracts import EvidencePair
+from mainstem.customers.operations import resolve
 from mainstem.events.imports.operations import run_import, undo_import
 from mainstem.events.operations import register_source
 from mainstem.governance.contracts import Purpose
@@ -50,6 +52,7 @@ TABLES = (
     "customers_person",
     "customers_membership",
     "customers_evidence",
+    "customers_restatement",
     "customers_refusal",
     "customers_trait",
     "customers_noted",
@@ -135,3 +138,65 @@ def test_taking_an_import_back_leaves_what_was_there_before(tmp_path: Path) -> N
     assert not may(
         subject_refs=[account("1")], purpose=Purpose.MARKETING, channel="email", at=NOW + timedelta(days=2000)
     ).allowed
+
+
+def dated(rows: str, moment: str) -> str:
+    return rows.replace("2025-01-05T10:00:00", moment)
+
+
+FIRST = "\n".join(ROWS.splitlines()[:2]) + "\n"
+
+
+@pytest.mark.parametrize("later", ["2025-02-01T10:00:00", "2024-12-01T10:00:00", "2025-01-05T10:00:00"])
+@pytest.mark.parametrize("undone", [0, 1])
+def test_what_a_second_file_says_as_well_outlives_the_first_and_the_other_way_round(
+    tmp_path: Path, later: str, undone: int
+) -> None:
+    files = [FIRST, dated(FIRST, later).replace("Suzhou", "Hangzhou")]
+    both = [run(tmp_path, text, name=f"{place}.csv") for place, text in enumerate(files)]
+
+    undo_import(import_id=both[undone].import_id, now=NOW + timedelta(days=1))
+    left = person_by(email("ann@shop.test").ref), evidence()
+    undo_import(import_id=both[1 - undone].import_id, now=NOW + timedelta(days=2))
+
+    assert set(counted().values()) == {0}
+    run(tmp_path, files[1 - undone], name="alone.csv")
+    assert left == (person_by(email("ann@shop.test").ref), evidence())
+
+
+def person_by(ref: UUID) -> frozenset[UUID]:
+    person = queries.get_person(queries.persons_of([ref])[ref])
+    return frozenset(identifier.ref for identifier in person.identifiers)
+
+
+def evidence() -> list[Any]:
+    with connection.cursor() as cur:
+        cur.execute("SELECT a_ref, b_ref, kind, source_code, observed_at FROM customers_evidence ORDER BY a_ref, b_ref")
+        return cur.fetchall()
+
+
+def test_what_an_event_says_as_well_outlives_an_import(tmp_path: Path) -> None:
+    done = run(tmp_path, FIRST)
+    pair = EvidencePair(
+        account("1"), "user:crm", email("ann@shop.test").ref, "email", "import", "crm", NOW + timedelta(hours=1)
+    )
+    resolve([pair], now=NOW)
+
+    undo_import(import_id=done.import_id, now=NOW + timedelta(days=1))
+
+    assert person_by(account("1")) == {account("1"), email("ann@shop.test").ref}
+    assert [row[-1] for row in evidence()] == [NOW + timedelta(hours=1)]
+
+
+def test_a_trait_that_a_second_file_repeats_outlives_the_first(tmp_path: Path) -> None:
+    first = run(tmp_path, FIRST, name="first.csv")
+    run(tmp_path, dated(FIRST, "2025-02-01T10:00:00").replace("red", "green"), name="second.csv")
+
+    undo_import(import_id=first.import_id, now=NOW + timedelta(days=1))
+
+    person = queries.get_person(queries.persons_of([account("1")])[account("1")])
+    assert {trait.name: trait.value for trait in person.traits} == {
+        "age": "34",
+        "city": "Suzhou",
+        "favourite_colour": "green",
+    }

@@ -183,3 +183,17 @@ def test_the_order_of_arrival_does_not_matter(pairs: list[EvidencePair], data: s
 
     assert found == wanted
     assert living == len(wanted)
+
+
+@pytest.mark.parametrize(
+    "nobody", [user("undefined"), user("NULL"), email("noemail@noemail.com"), phone("+8613333333333")]
+)
+def test_what_a_shop_writes_where_it_knows_nothing_joins_nobody(nobody: Known) -> None:
+    resolve(
+        [together(user("ann"), nobody), together(user("bob"), nobody), together(user("ann"), cookie("c1"))], now=NOW
+    )
+
+    assert Identifier.objects.get(ref=nobody.ref).status == Status.BLOCKED.value
+    assert len({person_of(user("ann")), person_of(user("bob")), person_of(nobody)}) == 3
+    assert person_of(user("ann")) == person_of(cookie("c1"))
+    assert set(Refusal.objects.values_list("reason", flat=True)) == {"blocked"}

@@ -2,7 +2,7 @@
 
 from datetime import timedelta
 from typing import Any
-from uuid import UUID
+from uuid import UUID, uuid4
 
 import pytest
 
@@ -22,6 +22,8 @@ from mainstem.customers.operations import (
 from mainstem.customers.operations.note import Sighting
 from mainstem.kernel.errors import Malformed
 from mainstem.kernel.paging import Paging
+from mainstem.kernel.scope import EVERYTHING, Scope, enter
+from mainstem.orders.models import Order
 from tests.customers.builders import NOW, Known, days_ago, email, user
 
 pytestmark = pytest.mark.django_db
@@ -136,6 +138,29 @@ def test_members_worked_out_elsewhere_are_taken_over() -> None:
 
     assert (size.size, size.engine) == (1, "duckdb")
     assert list(queries.segment_members("lake")) == [ann]
+
+
+def test_a_segment_is_one_for_all_whatever_part_of_the_company_its_refresher_sees() -> None:
+    ann = a_person(user("ann"))
+    Order.objects.create(
+        number="N1", source_code="till", external_id="x1", state="completed", channel_code="store",
+        customer_ref=user("ann").ref, placed_at=days_ago(1), currency="USD", line_count=1, value=10, shelf_discount=0,
+        coupon_discount=0, coupon_match_discount=0, fingerprint=uuid4(),
+    )  # fmt: skip
+    create_segment(code="buyers", name="Buyers", rule=rule("orders.count", ">=", 1), by="me", now=NOW)
+    refresh_segment(code="buyers", now=NOW)
+
+    enter(Scope(channels=frozenset({"web"})))
+    try:
+        visible = Order.objects.count()
+        again = refresh_segment(code="buyers", now=NOW)
+        after = Order.objects.count()
+    finally:
+        enter(EVERYTHING)
+
+    assert (visible, after) == (0, 0)
+    assert (again.size, again.left) == (1, 0)
+    assert list(queries.segment_members("buyers")) == [ann]
 
 
 def test_codes_are_short_words_and_taken_once() -> None:

@@ -1,6 +1,8 @@
 """What the collection answers when PostgreSQL is slow or gone, and what became of the events afterwards."""
 
+import asyncio
 import shutil
+import socket
 import subprocess
 import sys
 import tempfile
@@ -13,6 +15,8 @@ import psycopg
 import pytest
 from tests.events.collecting import CLIENT, a_collector, a_track
 
+from mainstem.events.collection.settings import Settings
+from mainstem.events.collection.sources import Sources
 from mainstem.events.rules.write_keys import write_key_hash
 from mainstem.events.writing import statement
 from mainstem.web.postgres import Server
@@ -109,3 +113,23 @@ def test_without_postgresql_senders_get_503_and_nothing_is_lost_or_doubled(deplo
     assert (ready.status_code, unknown.status_code, alive.status_code) == (503, 503, 200)
     assert second.status_code == 200
     assert len(logged(url)) == before + 1
+
+
+def test_waiting_for_a_database_that_does_not_answer_is_shared():
+    silent = socket.socket()
+    silent.bind(("127.0.0.1", 0))
+    silent.listen()  # takes connections and says nothing, as a server behind a dead network does
+    port = silent.getsockname()[1]
+    sources = Sources(Settings(database_url=f"postgresql://app@127.0.0.1:{port}/main"))
+
+    async def ask() -> list[object]:
+        return await asyncio.gather(*(sources.of_key(f"key-{n}") for n in range(5)), return_exceptions=True)
+
+    began = time.monotonic()
+    answers = asyncio.run(ask())
+    waited = time.monotonic() - began
+    sources.close()
+    silent.close()
+
+    assert {getattr(answer, "status", None) for answer in answers} == {503}
+    assert waited < 8

@@ -363,3 +363,23 @@ def test_a_sample_shows_no_value():
     assert "13800138000" not in shown
     assert "a@b.cn" not in shown
     assert '"type": "track"' in shown
+
+
+def test_an_event_known_by_its_text_alone_is_told_from_posthogs_by_its_own_member():
+    track = json.dumps(a_track(properties={"distinct_id": "mp-1"})).encode()
+    posthog = json.dumps({"event": "Seen", "distinct_id": "u", "properties": {}}).encode()
+
+    messages_read = [dialects.read_any(track), dialects.read_any(posthog)]
+
+    assert [(message.type, message.event, message.userId) for message in messages_read] == [("track", "Seen", "u")] * 2
+    assert messages_read[0].messageId == "m"
+
+
+def test_what_is_left_out_of_an_event_is_flagged():
+    row = columns(prepared(a_track(type="page", category="c" * 300)))
+    _, findings = cleaned({})
+    context_without_contacts(b'{"externalIds":[5,{"type":"crm","id":"1"}]}', findings)
+
+    assert row["flags"] == "{category_cut}"
+    assert len(json.loads(row["body"])["category"]) == 200
+    assert "malformed_external_ids" in findings.flags

@@ -94,3 +94,15 @@ def test_erasing_one_profile_leaves_the_same_value_of_another() -> None:
     operations.erase_subject(subject_refs=[one.subject_ref], actor="account:1", reason="asked for it", now=NOW)
 
     assert queries.masked_contacts([other.ref]) == {other.ref: "lin***@qq.com"}
+
+
+def test_a_subject_without_any_value_is_erased_announced_and_audited_all_the_same() -> None:
+    subject = uuid4()
+
+    erased = operations.erase_subject(subject_refs=[subject], actor="account:1", reason="asked for it", now=NOW)
+
+    assert erased == 1
+    assert len(queries.list_audit(Paging(), action="subject.erased").items) == 1
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT count(*) FROM events_event WHERE name = 'SubjectErased'")
+        assert cursor.fetchone() == (1,)

@@ -6,6 +6,7 @@ import pytest
 from tests.web.api.callers import a_caller, anonymous
 
 from mainstem.kernel import sql, vault
+from mainstem.kernel.scope import Scope
 
 pytestmark = pytest.mark.django_db
 ROOT = "/api/governance"
@@ -119,3 +120,19 @@ def test_nobody_grants_a_role_to_themselves_through_the_door() -> None:
     refused = admin.put(f"{ROOT}/accounts/{admin.account_id}/roles/agent", {})
 
     assert (refused.status_code, refused.json()["code"]) == (403, "grants_oneself")
+
+
+def test_who_may_manage_the_team_for_some_places_only_may_not_manage_it() -> None:
+    local = a_caller("admin", scope=Scope(brands=frozenset({"leaf"})))
+    narrow = a_caller("admin", permissions=["roles.write", "accounts.read"], scope=None)
+    other = a_caller()
+
+    refused = [
+        local.put(f"{ROOT}/accounts/{other.account_id}/roles/admin", {}),
+        local.put(f"{ROOT}/accounts/{other.account_id}/password", {"password": "three blind mice"}),
+        local.post(f"{ROOT}/accounts", {"email": "x@company.example", "name": "X"}),
+    ]
+
+    assert [answer.status_code for answer in refused] == [403, 403, 403]
+    assert local.get(f"{ROOT}/accounts").status_code == 200
+    assert narrow.put(f"{ROOT}/accounts/{other.account_id}/roles/analyst", {}).status_code == 200

@@ -39,6 +39,22 @@ def test_rows_that_cannot_be_moves_are_set_aside_with_the_reason(tmp_path: Path)
     assert result.counts["stock_moves"] == 1
 
 
+def test_half_a_delivery_is_never_loaded_but_rows_that_move_nothing_stay_out_alone(tmp_path: Path) -> None:
+    rows = ("D1,tea,5,delivery,2025-01-01 08:00", "D1,cup,{cups},delivery,2025-01-01 08:00")
+    zero = "D2,tea,0,delivery,2025-01-01 08:00", "D2,pot,1,delivery,2025-01-01 08:00"
+
+    result = delivered(tmp_path, rows[0], rows[1].format(cups=-2), *zero)
+    corrected = delivered(tmp_path, rows[0], rows[1].format(cups=2), name="corrected.csv")
+
+    assert result.rejected_by_reason == {
+        "another_row_of_its_document_was_refused": 1,
+        "moves_nothing": 1,
+        "negative_arrival": 1,
+    }
+    assert (result.counts["stock_documents"], result.counts["stock_moves"]) == (1, 1)
+    assert (corrected.counts["stock_documents"], corrected.counts["stock_moves"]) == (1, 2)
+
+
 def test_a_write_off_of_what_is_not_there_stops_the_import(tmp_path: Path) -> None:
     with pytest.raises(StockWouldGoNegative):
         delivered(tmp_path, "W1,tea,2,write_off,2025-01-02 08:00")

@@ -77,3 +77,13 @@ def test_a_token_is_read_back_and_nothing_else_is_one() -> None:
     assert parse_token("vault:email|nonsense") is None
     assert parse_token("vault:email") is None
     assert parse_token(None) is None
+
+
+def test_a_subject_erased_before_it_held_anything_takes_nothing_later() -> None:
+    contact = a_contact()
+
+    erased, again = erase(contact), erase(contact)
+    refused = put(contact)
+
+    assert (erased, again, refused) == (1, 0, 1)
+    assert get(contact) == {}

@@ -11,7 +11,15 @@ export interface Page {
 }
 
 /** Every page there is. A feature adds its line here and in nothing else of the app. */
-export const PAGES: readonly Page[] = []
+export const PAGES: readonly Page[] = [
+  { key: 'orders', anyOf: ['orders.read'], load: () => import('@/features/orders/OrdersRoutes') },
+  { key: 'returns', anyOf: ['orders.read'], load: () => import('@/features/orders/ReturnsPage') },
+  { key: 'stock', anyOf: ['stock.read'], load: () => import('@/features/inventory/StockPage') },
+  { key: 'products', anyOf: ['products.read'], load: () => import('@/features/catalog/ProductsRoutes') },
+  { key: 'campaigns', anyOf: ['campaigns.read'], load: () => import('@/features/campaigns/CampaignsPages') },
+  { key: 'content', anyOf: ['templates.read'], load: () => import('@/features/content/ContentPages') },
+  { key: 'channels', anyOf: ['channels.read'], load: () => import('@/features/channels/ChannelsPages') },
+]
 
 export const PagesContext = createContext<readonly Page[]>(PAGES)
 

@@ -1,5 +1,15 @@
 /** One catalogue file per area of the console. A new area is added here and in both languages. */
-export const AREAS = ['shared', 'shell'] as const
+export const AREAS = [
+  'shared',
+  'shell',
+  'account',
+  'campaigns',
+  'catalog',
+  'channels',
+  'content',
+  'inventory',
+  'orders',
+] as const
 
 /** What every page needs before it can draw anything. */
 export const FIRST_AREAS = ['shared', 'shell'] as const

@@ -29,11 +29,25 @@ def send_campaign(code: str) -> None:
 @app.periodic(cron="* * * * *")
 @app.task(name="mainstem.campaigns.carry_on", queueing_lock="mainstem.campaigns.carry_on")
 def carry_on(timestamp: int) -> None:  # noqa: ARG001 - given by the scheduler
-    """Take up every campaign that is under way: what quiet hours, an absent provider or a dead worker left behind."""
-    now = clock.now()
-    for code in queries.codes_under_way(now):
+    """
+    Take up every campaign that is under way: what quiet hours, an absent provider or a dead worker left behind.
+
+    A campaign that fails does not keep the others back: its fault is raised at the end.
+    """
+    faults: list[Exception] = []
+    for code in queries.codes_under_way(clock.now()):
         try:
-            operations.send_campaign(code=code, now=clock.now())
-        except (CampaignNotReady, ChannelCannotSend, ProviderUnavailable):
-            # Cancelled, or the provider is still away: who waits keeps waiting, loose ends are tied up all the same.
-            operations.recover_campaign(code=code, now=clock.now())
+            _carry_on(code)
+        except Exception as fault:
+            _log.error("campaign_failed", campaign=code, error=type(fault).__name__)
+            faults.append(fault)
+    if faults:
+        raise faults[0]
+
+
+def _carry_on(code: str) -> None:
+    try:
+        operations.send_campaign(code=code, now=clock.now())
+    except (CampaignNotReady, ChannelCannotSend, ProviderUnavailable):
+        # Cancelled, or the provider is still away: who waits keeps waiting, loose ends are tied up all the same.
+        operations.recover_campaign(code=code, now=clock.now())

@@ -92,7 +92,7 @@ def unsubscribe(request: HttpRequest, token: str) -> HttpResponse:
             operations.unsubscribe(token=token, now=clock.now())
             is_done = True
         else:
-            is_done = operations.check_unsubscribe(token=token)
+            is_done = operations.check_unsubscribe(token=token, now=clock.now())
     except BadToken:
         return _page(texts, f"<p>{escape(texts['unknown'])}</p>", status=404)
     if is_done:

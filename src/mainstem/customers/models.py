@@ -159,6 +159,26 @@ class Evidence(models.Model):
         ]
 
 
+class Restatement(models.Model):
+    """
+    Another cause that says what a piece of evidence says. The evidence itself carries its earliest statement; if the
+    import that brought that one is undone, the next takes its place. `cause_id` is all zeros for live events.
+    """
+
+    id = models.BigAutoField(primary_key=True)
+    evidence = models.ForeignKey(Evidence, on_delete=models.CASCADE, related_name="+", db_index=False)
+    cause_id = models.UUIDField()
+    event_id = models.UUIDField(null=True)
+    observed_at = models.DateTimeField()
+
+    class Meta:
+        db_table = "customers_restatement"
+        constraints = [
+            models.UniqueConstraint(name="a_cause_restates_evidence_once", fields=["evidence", "cause_id"]),
+        ]
+        indexes = [models.Index(fields=["cause_id"], name="customers_restatement_by_cause")]
+
+
 class CannotLink(models.Model):
     """Two identifiers that are never one person, whatever evidence arrives, until a person lifts it."""
 

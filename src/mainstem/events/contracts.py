@@ -224,6 +224,24 @@ class QuarantinedEvent:
     can_be_replayed: bool
 
 
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """Something of one sort that waits for a person: how many, and since when the oldest does."""
+
+    reason: str
+    count: int
+    oldest_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class SilentSource:
+    """A source that used to send and has stopped."""
+
+    code: str
+    name: str
+    last_at: datetime
+
+
 class Whereabouts(StrEnum):
     """Where an event is."""
 

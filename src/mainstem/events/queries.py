@@ -1,7 +1,7 @@
 """Questions to the log and about its sources."""
 
 from collections.abc import Mapping, Sequence
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from typing import Any
 from uuid import UUID
 
@@ -21,9 +21,11 @@ from mainstem.events.contracts import (
     NoSuchSource,
     QuarantinedEvent,
     QuarantineReason,
+    SilentSource,
     Source,
     SourceAccount,
     Tail,
+    Waiting,
     Whereabouts,
 )
 from mainstem.events.models import Quarantined
@@ -305,6 +307,40 @@ def list_events_of(refs: Sequence[UUID], *, limit: int, before: datetime | None 
     return [_event(row) for row in rows]
 
 
+def list_moments_of(
+    refs: Sequence[UUID],
+    *,
+    before_at: datetime,
+    before_id: UUID,
+    limit: int,
+    only: Sequence[str] | None = None,
+    never: Sequence[str] = (),
+) -> list[LoggedEvent]:
+    """
+    Return what accounts and cookies did before a place in time, latest first, without facts and sign-ins.
+
+    :param only: these names alone
+    :param never: not these names
+    """
+    rows = sql.all_rows(
+        PACKAGE,
+        "moments_of",
+        refs=list(refs),
+        before_at=before_at,
+        before_id=before_id,
+        only=None if only is None else list(only),
+        never=list(never),
+        size=limit,
+    )
+    return [_event(row) for row in rows]
+
+
+def event_days_of(refs: Sequence[UUID], *, zone: str, since: datetime) -> dict[date, int]:
+    """Return how many things accounts and cookies did on each day of a zone."""
+    rows = sql.all_rows(PACKAGE, "days_of", refs=list(refs), zone=zone, since=since)
+    return {row["day"]: row["events"] for row in rows}
+
+
 def list_quarantined(
     paging: Paging, *, source: str | None = None, reason: str | None = None
 ) -> Slice[QuarantinedEvent]:
@@ -408,6 +444,16 @@ def read_log(
     if len(events) == limit:
         upto = events[-1].at
     return LogBatch(consumer, after, upto, events), window["scanned"]
+
+
+def quarantine_by_reason(*, since: datetime) -> list[Waiting]:
+    """Return what came into quarantine since a moment and can still be replayed, by reason, the most first."""
+    return [Waiting(**row) for row in sql.all_rows(PACKAGE, "quarantine_by_reason", since=since)]
+
+
+def list_silent_sources(*, since: datetime) -> list[SilentSource]:
+    """Return the sources that sent in the week before a moment and nothing since, the longest silent first."""
+    return [SilentSource(**row) for row in sql.all_rows(PACKAGE, "silent_sources", since=since)]
 
 
 def _event(row: sql.Row) -> LoggedEvent:

@@ -188,6 +188,16 @@ class ChainVerdict:
 
 
 @dataclass(frozen=True, slots=True)
+class MaskedContact:
+    """A contact value that a subject (a profile at a source) holds, masked."""
+
+    subject_ref: UUID
+    ref: UUID
+    namespace: str
+    masked: str
+
+
+@dataclass(frozen=True, slots=True)
 class RevealedContact:
     """A contact value in clear; None where it was erased or never known."""
 
@@ -304,3 +314,72 @@ class AnswerNotKept(Refused):
 
     code = "answer_not_kept"
     status = 409
+
+
+class LinkState(StrEnum):
+    """What became of a one-time link."""
+
+    OPEN = "open"
+    USED = "used"
+    EXPIRED = "expired"
+    WITHDRAWN = "withdrawn"
+
+
+@dataclass(frozen=True, slots=True)
+class Invitation:
+    """A colleague asked to join: who, for which job, and where."""
+
+    id: int
+    email: str
+    role: Role
+    scope: Scope
+    state: LinkState
+    created_at: datetime
+    created_by: str
+    expires_at: datetime
+    accepted_at: datetime | None
+    account_id: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class IssuedInvitation:
+    """A fresh invitation. `secret` makes the link, is shown here and never again."""
+
+    invitation: Invitation
+    secret: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class IssuedPasswordLink:
+    """A fresh link under which a person sets a new password. `secret` is shown here and never again."""
+
+    account_id: int
+    expires_at: datetime
+    secret: str = field(repr=False)
+
+
+class SecondFactorNeeded(Refused):
+    """The password is right, and the account is protected by a second factor that did not come with it."""
+
+    code = "second_factor_needed"
+    status = 401
+
+
+class WrongCode(Refused):
+    """The code of the second factor is not (or no longer) right."""
+
+    code = "wrong_code"
+    status = 401
+
+
+class AlreadySetUp(Refused):
+    """There is an account already: the first admin can only be made once."""
+
+    code = "already_set_up"
+
+
+class LinkEnded(Refused):
+    """A one-time link is unknown, used, withdrawn or too old; which of them is told to nobody."""
+
+    code = "link_ended"
+    status = 410

@@ -29,7 +29,7 @@ from mainstem.governance.rules.data_classes import FIELDS, DataClass
 from mainstem.governance.rules.roles import ROLES
 from mainstem.kernel import clock
 from mainstem.kernel.errors import NotFound
-from mainstem.kernel.http import answers_afresh, principal_of, reads
+from mainstem.kernel.http import address_of, answers_afresh, principal_of, reads
 from mainstem.kernel.ids import new_id
 from mainstem.kernel.paging import Page, Paging, Slice
 from mainstem.kernel.permissions import PUBLIC, SIGNED_IN, needs
@@ -70,6 +70,9 @@ class LoginIn(Schema):
 
     email: str = Field(min_length=3, max_length=254)
     password: str = Field(min_length=1, max_length=200)
+    code: str | None = Field(
+        None, min_length=1, max_length=20, description="Of the authenticator app, or a recovery code, if there is one"
+    )
 
 
 class LoginOut(Schema):
@@ -293,7 +296,7 @@ class EraseIn(Schema):
 
 
 class ErasedOut(Schema):
-    """How many keys were destroyed now."""
+    """How many profiles were erased now; those erased before are not counted again."""
 
     destroyed: int
 
@@ -314,7 +317,9 @@ class DataFieldOut(Schema):
 def login(request: HttpRequest, body: LoginIn) -> dict[str, Any]:
     """Sign in: answers a token for twelve hours."""
     now = clock.now()
-    person = operations.authenticate(email=body.email, password=body.password, now=now)
+    person = operations.authenticate(
+        email=body.email, password=body.password, code=body.code, now=now, address=address_of(request)
+    )
     issued = operations.issue_token(account_id=person.id, name="sign-in", now=now)
     return {"token": issued.secret, "expires_at": issued.token.expires_at, "account_id": person.id}
 

@@ -22,8 +22,6 @@ class Account(AbstractBaseUser):
     name = models.TextField()
     is_active = models.BooleanField(default=True)
     created_at = models.DateTimeField(db_default=Now())
-    wrong_passwords = models.IntegerField(default=0)
-    locked_until = models.DateTimeField(null=True)
 
     objects = BaseUserManager()
 
@@ -33,7 +31,6 @@ class Account(AbstractBaseUser):
         db_table = "governance_account"
         constraints = [
             models.CheckConstraint(name="an_account_address_is_lower_case", condition=Q(email=Lower("email"))),
-            models.CheckConstraint(name="wrong_passwords_are_counted_from_zero", condition=Q(wrong_passwords__gte=0)),
         ]
 
 
@@ -87,6 +84,64 @@ class Token(models.Model):
         db_table = "governance_token"
         constraints = [
             models.CheckConstraint(name="a_token_ends_after_it_was_made", condition=Q(expires_at__gt=F("created_at")))
+        ]
+
+
+class Invitation(models.Model):
+    """A colleague asked to join. The digest finds it; the secret stands in the link alone."""
+
+    email = models.EmailField()
+    role = models.TextField()
+    brands = _codes()
+    locations = _codes()
+    channels = _codes()
+    digest = models.BinaryField(unique=True)
+    created_at = models.DateTimeField()
+    created_by = models.TextField()
+    expires_at = models.DateTimeField()
+    accepted_at = models.DateTimeField(null=True)
+    account = models.ForeignKey(Account, on_delete=models.PROTECT, null=True, related_name="invitations")
+    withdrawn_at = models.DateTimeField(null=True)
+
+    class Meta:
+        db_table = "governance_invitation"
+        constraints = [
+            models.CheckConstraint(
+                name="an_invitation_is_for_a_known_role", condition=Q(role__in=[str(role) for role in Role])
+            ),
+            models.CheckConstraint(name="an_invitation_address_is_lower_case", condition=Q(email=Lower("email"))),
+            models.CheckConstraint(
+                name="an_accepted_invitation_says_by_whom",
+                condition=Q(accepted_at__isnull=True, account__isnull=True)
+                | Q(accepted_at__isnull=False, account__isnull=False),
+            ),
+            models.UniqueConstraint(
+                name="an_address_has_one_open_invitation",
+                fields=["email"],
+                condition=Q(accepted_at__isnull=True, withdrawn_at__isnull=True),
+            ),
+        ]
+
+
+class PasswordLink(models.Model):
+    """A one-time link under which an account gets a new password. The digest finds it."""
+
+    account = models.ForeignKey(Account, on_delete=models.PROTECT, related_name="password_links")
+    digest = models.BinaryField(unique=True)
+    created_at = models.DateTimeField()
+    created_by = models.TextField()
+    expires_at = models.DateTimeField()
+    used_at = models.DateTimeField(null=True)
+    withdrawn_at = models.DateTimeField(null=True)
+
+    class Meta:
+        db_table = "governance_password_link"
+        constraints = [
+            models.UniqueConstraint(
+                name="an_account_has_one_open_password_link",
+                fields=["account"],
+                condition=Q(used_at__isnull=True, withdrawn_at__isnull=True),
+            )
         ]
 
 

@@ -63,6 +63,8 @@ class StockBalance(models.Model):
             models.CheckConstraint(name="stock_is_never_negative", condition=models.Q(on_hand__gte=0)),
             models.CheckConstraint(name="reserved_stock_is_never_negative", condition=models.Q(reserved__gte=0)),
         ]
+        # What changes with every sale stays out of every index, so that balances are updated in place.
+        indexes = [models.Index(fields=["sku", "location_code"], name="inventory_balance_by_sku")]
 
 
 class StockDocument(models.Model):
@@ -104,3 +106,4 @@ class Reservation(models.Model):
             ),
             models.CheckConstraint(name="a_hold_holds_something", condition=models.Q(quantity__gt=0)),
         ]
+        indexes = [models.Index(fields=["location_code", "sku", "held_at"], name="inventory_reservation_by_place")]

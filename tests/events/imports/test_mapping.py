@@ -42,6 +42,10 @@ def test_a_mapping_that_is_neither_name_nor_file_is_refused_with_the_names_there
         ('unknown_product = "register"', 'unknown_product = "guess"', "one of"),
         ('unknown_product = "register"', 'unknown_thing = "register"', "unknown"),
         ('sku = "sku"', 'sku = "sku"\nline_kind = "x"', "both mapped and chosen"),
+        ('name = "test-orders"', 'delimiter = "||"', "one character"),
+        ('name = "test-orders"', "delimiter = '\"'", "one character"),
+        ('name = "test-orders"', 'encoding = "klingon"', "no text encoding"),
+        ('name = "test-orders"', 'encoding = "base64"', "no text encoding"),
         ("[fields]", "[fields", "not valid TOML"),
     ],
 )

@@ -1,5 +1,6 @@
 """Cells become values, or are refused with a reason; documents keep together."""
 
+from dataclasses import replace
 from datetime import UTC, datetime
 from decimal import Decimal
 from pathlib import Path
@@ -8,7 +9,7 @@ from typing import Any
 import pytest
 
 from mainstem.events.contracts import BatchOutcome, FieldType, ImportField, ImportKind
-from mainstem.events.imports.contracts import MissingColumns
+from mainstem.events.imports.contracts import MappingRefused, MissingColumns
 from mainstem.events.imports.mapping import read_mapping
 from mainstem.events.imports.preparing import prepare
 from mainstem.events.imports.reading import read_file
@@ -69,7 +70,14 @@ def outcome(folder: Path, cell: str, field: str, *, more: str = "") -> Any:
         ("2.345", 'amount = "c"', Decimal("2.3450")),
         ("1,234.5", 'amount = "c"', Decimal("1234.5000")),
         ("1.234,5", 'amount = { from = "c", decimal_comma = true }', Decimal("1234.5000")),
+        ("9.50", 'amount = { from = "c", decimal_comma = true }', "not_a_number"),
+        ("1 234 567,5", 'amount = { from = "c", decimal_comma = true }', Decimal("1234567.5000")),
+        ("9,5", 'amount = { from = "c", decimal_comma = true }', Decimal("9.5000")),
+        ("-12", 'whole = { from = "c", decimal_comma = true }', -12),
         ("2.34567", 'amount = "c"', "more_than_4_decimals"),
+        ("0.33333", 'amount = { multiply = ["c", "k"] }', "more_than_4_decimals"),
+        ("9223372036854775807", 'whole = { from = "c", negate = true }', "too_large"),
+        ("-100000000001", 'amount = "c"', "too_large"),
         ("2.34567", 'amount = { from = "c", decimals = 2 }', Decimal("2.3500")),
         ("12,5", 'amount = "c"', "not_a_number"),
         ("nan", 'amount = "c"', "not_a_number"),
@@ -158,6 +166,55 @@ def test_a_row_that_cannot_be_read_spoils_its_document_and_no_other(tmp_path: Pa
             (1, "", "", "another_row_of_its_document_was_refused"),
             (3, "n", "x", "not_a_whole_number"),
         ]
+
+
+def test_a_row_that_cannot_be_split_spoils_its_document_and_hides_what_it_said(tmp_path: Path) -> None:
+    mapping = '[fields]\nkey = { from = "k", prefix = "x-" }\nwhole = "n"\nwho = "p"\n'
+    (tmp_path / "f.csv").write_text("k,n,p\na,1,ann\nb,2,bob\na,1\nb,3,bob\n", encoding="utf-8")
+
+    with workspace() as space:
+        table = read_file(space, tmp_path / "f.csv")
+        prepare(space, table, read_mapping(mapping, KIND), KIND, {})
+
+        assert space.rows("SELECT key, whole FROM staged ORDER BY row_number") == [("x-b", 2), ("x-b", 3)]
+        assert space.rows("SELECT row_number, value, reason FROM rejected ORDER BY 1") == [
+            (1, "", "another_row_of_its_document_was_refused"),
+            (3, "(hidden: 3 characters)", "missing_columns"),
+        ]
+
+
+@pytest.mark.parametrize(
+    ("field", "condition"),
+    [
+        ('moment = { from = "n", format = "%Q" }', 'field = "key", equals = "x"'),
+        ('text = "n"', 'field = "text", matches = "(?=a)a"'),
+        ('moment = "n"', 'field = "moment", less_than = "soon"'),
+        ('day = "n"', 'field = "day", equals = "2025-02-30"'),
+    ],
+)
+def test_what_only_the_scratch_database_can_judge_is_refused_like_any_mistake(
+    tmp_path: Path, field: str, condition: str
+) -> None:
+    mapping = f'[fields]\nkey = "k"\n{field}\n[[quarantine]]\nreason = "x"\nwhen = [{{ {condition} }}]'
+    (tmp_path / "f.csv").write_text("k,n\na,1\n", encoding="utf-8")
+
+    with workspace() as space:
+        table = read_file(space, tmp_path / "f.csv")
+        with pytest.raises(MappingRefused):
+            prepare(space, table, read_mapping(mapping, KIND), KIND, {})
+
+
+def test_a_field_that_a_kind_gains_later_leaves_fingerprints_as_they_were(tmp_path: Path) -> None:
+    (tmp_path / "f.csv").write_text("k,n\na,1\n", encoding="utf-8")
+    richer = replace(KIND, fields=(*KIND.fields[:2], ImportField("colour", FieldType.TEXT), *KIND.fields[2:]))
+
+    def fingerprint(kind: ImportKind) -> str:
+        with workspace() as space:
+            mapping = read_mapping('[fields]\nkey = "k"\nwhole = "n"\n', kind)
+            prepare(space, read_file(space, tmp_path / "f.csv"), mapping, kind, {})
+            return str(space.value("SELECT fingerprint FROM staged"))
+
+    assert fingerprint(richer) == fingerprint(KIND)
 
 
 def test_the_fingerprint_knows_content_and_not_the_order_of_lines(tmp_path: Path) -> None:

@@ -1,5 +1,6 @@
 """Files of every usual kind become the same rows."""
 
+import re
 import zipfile
 from datetime import datetime
 from pathlib import Path
@@ -30,6 +31,14 @@ def test_text_is_read_in_every_usual_encoding(tmp_path: Path, encoding: str, lin
     found = rows_of(tmp_path / "f.csv")
 
     assert found == [(1, "1", "茶", "2"), (2, "2", "杯", "3")]
+
+
+def test_a_western_file_is_not_taken_for_chinese(tmp_path: Path) -> None:
+    (tmp_path / "f.csv").write_bytes("a,b\n1,Crème brûlée\n2,Weißbier\n".encode("cp1252"))
+
+    with pytest.raises(UnreadableFile, match="windows-1252"):
+        rows_of(tmp_path / "f.csv")
+    assert rows_of(tmp_path / "f.csv", encoding="windows-1252")[0] == (1, "1", "Crème brûlée")
 
 
 @pytest.mark.parametrize("delimiter", [",", ";", "\t", "|"])
@@ -107,6 +116,8 @@ def test_repeated_and_empty_column_names_are_told_apart(tmp_path: Path) -> None:
         ("broken.xlsx", b"PK\x03\x04 and no more"),
         ("neither.csv", b"a,b\n\xff\xfe\xff,\x81\n"),
         ("reserved.csv", b"row_number,b\n1,2\n"),
+        ("wide.csv", b"a," * 1_000_000 + b"\n"),
+        ("one-line.csv", b"a" * 5_000_000),
     ],
 )
 def test_what_cannot_be_read_is_refused_with_a_reason(tmp_path: Path, name: str, content: bytes) -> None:
@@ -127,6 +138,50 @@ def test_a_workbook_that_unpacks_to_too_much_is_refused_before_it_does(
 
     with pytest.raises(UnreadableFile, match="unpacks"):
         rows_of(tmp_path / "bomb.xlsx")
+
+
+def a_sheet(path: Path, cells: str) -> Path:
+    book = openpyxl.Workbook()
+    book.active.append(["a"])
+    book.save(path.with_suffix(".plain"))
+    with (
+        zipfile.ZipFile(path.with_suffix(".plain")) as plain,
+        zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as made,
+    ):
+        for entry in plain.infolist():
+            content = plain.read(entry)
+            if entry.filename == "xl/worksheets/sheet1.xml":
+                content = re.sub(rb"<sheetData>.*</sheetData>", f"<sheetData>{cells}</sheetData>".encode(), content)
+            made.writestr(entry.filename, content)
+    return path
+
+
+def test_a_workbook_with_a_cell_in_the_last_corner_is_refused_before_it_fills_the_memory(tmp_path: Path) -> None:
+    cells = '<row r="1"><c r="A1"><v>1</v></c></row><row r="1048576"><c r="XFD1048576"><v>1</v></c></row>'
+
+    with pytest.raises(UnreadableFile, match="1048576 rows and 16384 columns"):
+        rows_of(a_sheet(tmp_path / "wide.xlsx", cells))
+
+
+def test_a_workbook_that_lies_about_its_size_is_refused(tmp_path: Path) -> None:
+    path = a_sheet(tmp_path / "lie.xlsx", "<row r='1'><c r='A1'><v>1</v></c></row>" + " " * 3_000_000)
+    packed = bytearray(path.read_bytes())
+    with zipfile.ZipFile(path) as archive:
+        size = archive.getinfo("xl/worksheets/sheet1.xml").file_size
+    assert packed.count(size.to_bytes(4, "little")) == 2
+    path.write_bytes(bytes(packed).replace(size.to_bytes(4, "little"), (1000).to_bytes(4, "little")))
+
+    with pytest.raises(UnreadableFile, match="cannot be read"):
+        rows_of(path)
+
+
+def test_a_name_that_looks_like_a_pattern_is_a_name(tmp_path: Path) -> None:
+    (tmp_path / "f[1]*.csv").write_text("a,b\n1,x\n", encoding="utf-8")
+    (tmp_path / "f1.csv").write_text("a,b\n2,y\n", encoding="utf-8")
+    pq.write_table(pa.table({"n": [1]}), tmp_path / "p[1].parquet")
+
+    assert rows_of(tmp_path / "f[1]*.csv") == [(1, "1", "x")]
+    assert rows_of(tmp_path / "p[1].parquet") == [(1, 1)]
 
 
 def test_nothing_is_left_behind_even_by_a_killed_import(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

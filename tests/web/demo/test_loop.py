@@ -39,6 +39,13 @@ def test_the_main_job_runs_on_a_week_of_trade_and_a_second_run_loads_nothing_twi
     assert (source["lines"], source["orders"]) == (figures.lines, figures.orders) == (24_886, 2_546)
     orders = source["loaded"]["orders"]
     assert orders["order_lines"] + orders["quarantined"] == figures.lines
+    booked = source["booked"]
+    assert booked["order_lines"] == orders["order_lines"]
+    assert (booked["order_value"], booked["shelf_discount"]) == (figures.order_value, figures.retail_discount)
+    assert (booked["coupon_discount"], booked["coupon_match_discount"]) == (
+        figures.coupon_discount,
+        figures.coupon_match_discount,
+    )
     assert report["stock"]["drift"] == 0
     assert orders["presumed_moves"] == 0
     for name in ("received", "stored", "deduplicated", "quarantined"):

@@ -1,6 +1,6 @@
 import pytest
 
-from mainstem.web.postgres.addresses import describe, django_settings, url_parts, with_database
+from mainstem.web.postgres.addresses import describe, django_settings, url_parts, with_database, without_password
 from mainstem.web.postgres.faults import CannotConnect
 
 ODD = "postgresql://an%40app:p%2Fw%3A%20%E5%B9%B2@db.example:6543/main%20stem?sslmode=require"
@@ -32,3 +32,11 @@ def test_refuses_what_is_no_address_without_showing_it() -> None:
         url_parts("postgres//user:secret@host")
 
     assert "secret" not in str(told.value)
+
+
+def test_a_password_is_taken_out_of_an_address() -> None:
+    address, password = without_password(ODD)
+
+    assert password == "p/w: 干"
+    assert url_parts(address) | {"password": password} == url_parts(ODD)
+    assert "password" not in url_parts(address)

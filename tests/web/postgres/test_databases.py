@@ -5,7 +5,7 @@ import pytest
 from psycopg import errors
 from tests.web.postgres.users import query
 
-from mainstem.web.postgres import Server, create_database, drop_database
+from mainstem.web.postgres import Server, create_database, drop_database, replace_database
 
 
 def test_a_further_database_has_the_same_grants_and_is_made_quickly(server: Server) -> None:
@@ -54,3 +54,16 @@ def test_an_existing_database_is_not_replaced(server: Server) -> None:
 
 def test_addresses_hide_their_passwords_in_logs(server: Server) -> None:
     assert repr(server.ensure_running()) == "Databases(embedded=True)"
+
+
+def test_one_database_takes_the_place_of_another_although_both_are_in_use(server: Server) -> None:
+    databases = server.ensure_running()
+    former, fresh = create_database(databases, "mainstem_test_4"), create_database(databases, "mainstem_test_5")
+    query(fresh.owner_url, "CREATE TABLE note (words text)")
+
+    with psycopg.connect(former.app_url), psycopg.connect(fresh.owner_url):
+        replace_database(databases, "mainstem_test_4", by="mainstem_test_5")
+
+    assert query(former.app_url, "SELECT count(*) FROM note") == [(0,)]
+    names = query(databases.owner_url, "SELECT datname FROM pg_database WHERE datname LIKE 'mainstem_test_4%'")
+    assert names == [("mainstem_test_4",)]

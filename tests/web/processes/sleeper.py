@@ -13,7 +13,7 @@ def say(line: str) -> None:
 
 stop = threading.Event()
 signal.signal(signal.SIGTERM, lambda *_: stop.set())
-owner = "MAINSTEM_OWNER_DATABASE_URL" in os.environ
+owner = bool({"MAINSTEM_OWNER_DATABASE_URL", "DATABASE_URL"} & set(os.environ))
 say(f"started {os.getpid()} scope={os.environ['MAINSTEM_SCOPE']} owner={owner}")
 stop.wait(60)
 say("stopped")

@@ -1,5 +1,7 @@
 import os
 import signal
+import subprocess
+import sys
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -54,8 +56,22 @@ def test_children_never_learn_the_owner_and_the_web_starts_without_scope(
 ) -> None:
     file = tmp_path / "said"
     monkeypatch.setenv("MAINSTEM_OWNER_DATABASE_URL", "postgresql://owner@/mainstem")
+    monkeypatch.setenv("DATABASE_URL", "postgresql://owner@server/mainstem")
 
     with Supervisor(tmp_path, [a_program(file, sees_everything=False)]):
         until(lambda: len(lines(file)) == 1)
 
     assert lines(file)[0].endswith("scope= owner=False")
+
+
+def test_children_end_when_the_supervisor_is_killed(tmp_path: Path) -> None:
+    file = tmp_path / "said"
+    supervisor = subprocess.Popen([sys.executable, "-m", "tests.web.processes.supervising", str(tmp_path), str(file)])
+    until(lambda: len(lines(file)) == 1)
+    pid = int(lines(file)[0].split()[1])
+
+    supervisor.kill()
+    supervisor.wait()
+
+    until(lambda: lines(file)[-1] == "stopped")
+    until(lambda: not Path(f"/proc/{pid}").exists() or "Z" in Path(f"/proc/{pid}/stat").read_text().split()[2])

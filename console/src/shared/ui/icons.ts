@@ -4,6 +4,7 @@ import {
   ApiOutlined as Api,
   BarChartOutlined as BarChart,
   BellOutlined as Bell,
+  BgColorsOutlined as BgColors,
   BranchesOutlined as Branches,
   BugOutlined as Bug,
   CalendarOutlined as Calendar,
@@ -23,6 +24,7 @@ import {
   GlobalOutlined as Global,
   ImportOutlined as Import,
   InboxOutlined as Inbox,
+  KeyOutlined as Key,
   LineChartOutlined as LineChart,
   LockOutlined as Lock,
   LoginOutlined as Login,
@@ -57,6 +59,7 @@ import { quiet } from './quietIcon'
 export const ApiOutlined = /* @__PURE__ */ quiet(Api)
 export const BarChartOutlined = /* @__PURE__ */ quiet(BarChart)
 export const BellOutlined = /* @__PURE__ */ quiet(Bell)
+export const BgColorsOutlined = /* @__PURE__ */ quiet(BgColors)
 export const BranchesOutlined = /* @__PURE__ */ quiet(Branches)
 export const BugOutlined = /* @__PURE__ */ quiet(Bug)
 export const CalendarOutlined = /* @__PURE__ */ quiet(Calendar)
@@ -76,6 +79,7 @@ export const GiftOutlined = /* @__PURE__ */ quiet(Gift)
 export const GlobalOutlined = /* @__PURE__ */ quiet(Global)
 export const ImportOutlined = /* @__PURE__ */ quiet(Import)
 export const InboxOutlined = /* @__PURE__ */ quiet(Inbox)
+export const KeyOutlined = /* @__PURE__ */ quiet(Key)
 export const LineChartOutlined = /* @__PURE__ */ quiet(LineChart)
 export const LockOutlined = /* @__PURE__ */ quiet(Lock)
 export const LoginOutlined = /* @__PURE__ */ quiet(Login)

@@ -13,6 +13,7 @@ from mainstem.campaigns.facts import CampaignDecided, MessageDecided
 from mainstem.campaigns.models import Campaign
 from mainstem.campaigns.operations import people
 from mainstem.campaigns.operations.links import register_links
+from mainstem.campaigns.operations.settling import give_back, give_back_held_out
 from mainstem.campaigns.rules.quiet_hours import due_at
 from mainstem.channels.contracts import Capability
 from mainstem.channels.queries import get_channel
@@ -133,7 +134,7 @@ def weigh_staged(campaign: Campaign, now: datetime, only: Sequence[UUID] | None 
 
 def _decide(campaign: Campaign, now: datetime) -> list[_Decided]:
     sql.run(PACKAGE, "make_stages")
-    people.stage_segment(campaign.segment_code)
+    people.stage_segment(campaign.segment_code, now)
     weigh_staged(campaign, now)
     with sql.cursor() as cursor:
         cursor.execute("CREATE TEMPORARY TABLE stage_taken (person_id uuid PRIMARY KEY) ON COMMIT DROP")
@@ -151,6 +152,10 @@ def _decide(campaign: Campaign, now: datetime) -> list[_Decided]:
         due_at=due,
         expires_at=now + timedelta(hours=campaign.expires_after_hours),
     )
+    expired = [(row["person_id"], now) for row in rows if row["outcome"] == Outcome.QUIET_EXPIRED]
+    if expired:
+        give_back(expired)
+        give_back_held_out(campaign.id)
     return [_Decided(row["id"], row["identifier_ref"], row["outcome"], row["reason_code"], row["arm"]) for row in rows]
 
 

@@ -2,16 +2,20 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID
 
 from mainstem.campaigns.rules.naming import language_of, names_of
 from mainstem.customers import queries as customers
+from mainstem.customers.operations import refresh_segment
 from mainstem.kernel import sql, vault
 from mainstem.kernel.errors import Refused
 from mainstem.kernel.models import VaultEntry
 
 REFS_AT_A_TIME = 10_000
+FRESH = timedelta(minutes=5)
+"""How old the working out of a segment may be when a campaign decides about its members."""
 NAMES = ("name", "first_name", "given_name", "last_name", "family_name")
 
 
@@ -40,8 +44,15 @@ def check_segment(code: str) -> None:
         raise SegmentNotReady(f"The members of the segment {code!r} have to be worked out first.", segment=code)
 
 
-def stage_segment(code: str) -> None:
-    """Make `stage_member` and `stage_ref`: the members of a segment and the references they are known by."""
+def stage_segment(code: str, now: datetime) -> None:
+    """
+    Make `stage_member` and `stage_ref`: the members of a segment and the references they are known by.
+
+    Whoever bought or did something since the last refresh may belong to it or not any more, so an old one is renewed.
+    """
+    refreshed_at = customers.get_segment(code).refreshed_at
+    if refreshed_at is None or now - refreshed_at > FRESH:
+        refresh_segment(code=code, now=now)
     customers.stage_segment_members(code, stage="stage_member")
     _stage_refs()
 

@@ -14,7 +14,7 @@ from mainstem.campaigns.contracts import (
     UnknownCampaign,
 )
 from mainstem.campaigns.models import Campaign as CampaignRow
-from mainstem.campaigns.operations.settling import announce_ended, give_back
+from mainstem.campaigns.operations.settling import announce_ended, give_back, give_back_held_out
 from mainstem.campaigns.rules.plans import check_plan
 from mainstem.channels.queries import get_channel
 from mainstem.content.queries import get_template
@@ -76,6 +76,8 @@ def end_waiting(row: CampaignRow, outcome: Outcome, reason_code: str, now: datet
     ended = sql.all_rows(
         PACKAGE, "end_waiting", campaign_id=row.id, outcome=outcome.value, reason_code=reason_code, now=now
     )
-    give_back([(one["person_id"], one["decided_at"]) for one in ended])
+    if ended:
+        give_back([(one["person_id"], one["decided_at"]) for one in ended])
+        give_back_held_out(row.id)
     announce_ended(row, ended, now)
     return len(ended)

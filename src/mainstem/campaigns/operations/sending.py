@@ -23,7 +23,7 @@ from mainstem.campaigns.operations import people
 from mainstem.campaigns.operations.deciding import decide_audience, weigh_staged
 from mainstem.campaigns.operations.links import LinkRefused, LinkWriter, TooManyLinks
 from mainstem.campaigns.operations.save_campaign import end_waiting
-from mainstem.campaigns.operations.settling import announce_ended, give_back, suppress
+from mainstem.campaigns.operations.settling import announce_ended, give_back, settle_as_arrived, suppress
 from mainstem.channels.contracts import Capability, DeliveryOutcome, DeliveryResult, OutgoingMessage
 from mainstem.channels.operations import open_courier
 from mainstem.channels.queries import count_arrivals, get_channel
@@ -188,8 +188,15 @@ class _Sender:
             occurred_at=now,
         )
 
-    @transaction.atomic
     def _claim(self) -> list[_Claimed]:
+        """Take the next in hand who may still be written to; nobody: nothing is due any more."""
+        while True:
+            were_due, standing = self._claim_chunk()
+            if standing or not were_due:
+                return standing
+
+    @transaction.atomic
+    def _claim_chunk(self) -> tuple[bool, list[_Claimed]]:
         now = self.moment()
         rows = sql.all_rows(
             PACKAGE,
@@ -202,10 +209,10 @@ class _Sender:
         )
         claimed = [_Claimed(row["id"], row["person_id"], row["identifier_ref"], row["send_key"]) for row in rows]
         if not claimed:
-            return []
+            return False, []
         objections = self._objections(claimed, now)
         self._end(claimed, objections, now)
-        return [one for one in claimed if one.decision_id not in objections]
+        return True, [one for one in claimed if one.decision_id not in objections]
 
     def _objections(self, claimed: Sequence[_Claimed], now: datetime) -> dict[UUID, tuple[str, str]]:
         """Ask again what may have changed since the decision: does the person exist, is it still permitted?"""
@@ -352,21 +359,7 @@ class _Sender:
             return
         arrivals = count_arrivals(self.campaign.channel_code, [send_key for send_key, _ in unknown])
         arrived = [(send_key, number) for send_key, number in unknown if send_key in arrivals]
-        if not arrived:
-            return
-        rows = sql.all_rows(
-            PACKAGE,
-            "settle_attempts",
-            send_keys=[send_key for send_key, _ in arrived],
-            numbers=[number for _, number in arrived],
-            results=["sent"] * len(arrived),
-            reasons=["receipt"] * len(arrived),
-            details=[""] * len(arrived),
-            provider_ids=[None] * len(arrived),
-            retry_ats=[None] * len(arrived),
-            now=now,
-        )
-        announce_ended(self.campaign, rows, now)
+        settle_as_arrived(self.campaign, arrived, now)
 
     def _tell(self, handled: int, to_handle: int) -> None:
         if self._progress is not None:

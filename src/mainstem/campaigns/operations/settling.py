@@ -25,6 +25,30 @@ def give_back(taken: Sequence[tuple[UUID, datetime]]) -> None:
         )
 
 
+def give_back_held_out(campaign_id: UUID) -> None:
+    """Take back the frequency count of the held out of a campaign that wrote to nobody."""
+    sql.run(PACKAGE, "give_back_held_out", campaign_id=campaign_id)
+
+
+def settle_as_arrived(campaign: Campaign, arrived: Sequence[tuple[UUID, int]], now: datetime) -> None:
+    """Make unknown attempts, as (send key, number), sent: something showed that their messages arrived."""
+    if not arrived:
+        return
+    rows = sql.all_rows(
+        PACKAGE,
+        "settle_attempts",
+        send_keys=[send_key for send_key, _ in arrived],
+        numbers=[number for _, number in arrived],
+        results=["sent"] * len(arrived),
+        reasons=["receipt"] * len(arrived),
+        details=[""] * len(arrived),
+        provider_ids=[None] * len(arrived),
+        retry_ats=[None] * len(arrived),
+        now=now,
+    )
+    announce_ended(campaign, rows, now)
+
+
 def announce_ended(campaign: Campaign, rows: Sequence[sql.Row], now: datetime) -> None:
     """Announce decisions that came to an end: rows with id, identifier_ref, outcome and reason_code."""
     facts: list[Fact] = []

@@ -30,7 +30,7 @@ WAITING = 5_000
 COPY = "COPY channels_mailbox_mail (id, key_id, message_id, recipient_ref, received_at, size, sealed) FROM STDIN"
 ADD_KEY = "INSERT INTO channels_mailbox_key (id, wrapped_key) VALUES (%s, %s)"
 
-_MESSAGE_ID = re.compile(rb"(?im)^message-id:\s*(<[^>\r\n]{1,300}>)")
+_MESSAGE_ID = re.compile(rb"(?im)^message-id:\s*(<[\x21-\x3d\x3f-\x7e]{1,300}>)")
 _log = logging.getLogger("mainstem.mailbox")
 
 
@@ -91,8 +91,10 @@ class Keeper:
                 mail_id = new_id()
                 for recipient in received.recipients:
                     mail_id = new_id()
-                    address = normalised("email", recipient)
-                    sealed = crypto.seal(self._key, recipient.encode() + b"\n" + received.content, mail_id.bytes)
+                    # A stranger may write anything where an address stands, also what is no text.
+                    written = recipient.encode(errors="surrogateescape")
+                    address = normalised("email", written.decode(errors="replace"))
+                    sealed = crypto.seal(self._key, written + b"\n" + received.content, mail_id.bytes)
                     await copy.write_row(
                         (
                             mail_id,

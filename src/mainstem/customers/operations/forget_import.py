@@ -10,17 +10,21 @@ from mainstem.customers.operations.regroup import Cause, lock_persons_of, regrou
 from mainstem.kernel import sql
 
 PACKAGE = "mainstem.customers"
+LIVE = UUID(int=0)
+"""Stands for live events where statements are told apart by their cause."""
 
 
 @transaction.atomic
 def forget_import(import_id: UUID, *, now: datetime) -> Mapping[str, int]:
     """
-    Undo what an import brought: its evidence, its traits, and the identifiers that nothing else has seen.
+    Undo what an import brought: its evidence, its traits, and the identifiers that nothing else has seen. What another
+    import or a live event says as well stays.
     Persons come apart again where only this import joined them. Repeatable: a second call finds nothing.
     """
     ends = [row["ref"] for row in sql.all_rows(PACKAGE, "evidence_ends_of_import", import_id=import_id)]
     lock_persons_of(ends)
-    evidence = sql.run(PACKAGE, "delete_evidence_of_import", import_id=import_id)
+    sql.run(PACKAGE, "delete_restatements_of_import", import_id=import_id)
+    evidence = sql.run(PACKAGE, "delete_evidence_of_import", import_id=import_id, live=LIVE)
     traits = sql.run(PACKAGE, "delete_traits_of_import", import_id=import_id)
     if ends:
         regroup_around(

@@ -9,6 +9,7 @@ from django.db import transaction
 from psycopg import sql as composed
 
 from mainstem.customers.rules.classes import CLASS_OF_KIND
+from mainstem.customers.rules.placeholders import REASON, placeholder_refs
 from mainstem.kernel import clock, sql
 
 PACKAGE = "mainstem.customers"
@@ -74,11 +75,15 @@ def note_sightings(
 def _note(seen: str, params: dict[str, object], *, import_id: UUID | None) -> list[UUID]:
     is_live = import_id is None
     with sql.cursor() as cur:
+        cur.execute(f"SELECT DISTINCT namespace FROM ({seen}) AS seen".encode(), params)
+        namespaces = [row["namespace"] for row in cur.fetchall()]
         cur.execute(
             _statement("add_identifiers", seen),
             {
                 **params,
                 "is_live": is_live,
+                "placeholders": [ref for namespace in namespaces for ref in placeholder_refs(namespace)],
+                "placeholder_reason": REASON,
                 "kind_names": list(CLASS_OF_KIND),
                 "kind_classes": [kind.value for kind in CLASS_OF_KIND.values()],
             },

@@ -14,6 +14,7 @@ from mainstem.customers.models import Segment, SegmentSize
 from mainstem.customers.segments.postgres import statement_of_changes
 from mainstem.events.operations import announce
 from mainstem.kernel import sql
+from mainstem.kernel.scope import EVERYTHING, within
 
 PACKAGE = "mainstem.customers"
 FOUND = "customers_found"
@@ -23,10 +24,12 @@ FOUND = "customers_found"
 def refresh_segment(*, code: str, now: datetime) -> SegmentSizeView:
     """
     Work out a segment for everybody and write the difference down. One transaction; two refreshes wait for each other.
+
+    A segment is one for all: whatever part of the company the caller may see, everything counts.
     """
     row = _locked(code)
     started = time.monotonic()
-    with sql.cursor() as cur:
+    with within(EVERYTHING), sql.cursor() as cur:
         cur.execute(f"DROP TABLE IF EXISTS {FOUND}")
         cur.execute(_found_from(statement_of_changes(row.rule, now)).encode())
     return _write(row, now=now, engine="postgres", started=started)
@@ -64,7 +67,7 @@ def refresh_persons(person_ids: Sequence[UUID], *, now: datetime) -> int:
     changed = 0
     in_use = Segment.objects.filter(archived_at=None, refreshed_at__isnull=False).order_by("id")
     for row in in_use.select_for_update():
-        with sql.cursor() as cur:
+        with within(EVERYTHING), sql.cursor() as cur:
             cur.execute(f"DROP TABLE IF EXISTS {FOUND}, customers_asked")
             cur.execute("CREATE TEMPORARY TABLE customers_asked (person_id uuid) ON COMMIT DROP")
             cur.execute("INSERT INTO customers_asked SELECT unnest(%s::uuid[])", [persons])

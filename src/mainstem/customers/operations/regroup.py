@@ -181,8 +181,8 @@ def _divide(around: Around, anew: frozenset[UUID]) -> Partition:
         status = Status.LIVE if node.status == Status.QUARANTINED and ref in anew else node.status
         nodes[ref] = Node(ref, node.namespace, node.kind, status, earliest.get(ref, node.since))
     if anew:
-        known = [ref for ref in around.inside if ref in earliest]
-        sql.run(PACKAGE, "set_first_evidence", refs=known, moments=[earliest[ref] for ref in known])
+        known = list(around.inside)
+        sql.run(PACKAGE, "set_first_evidence", refs=known, moments=[earliest.get(ref) for ref in known])
     apart = [
         (row["a_ref"], row["b_ref"]) for row in sql.all_rows(PACKAGE, "cannot_links_among", refs=list(around.inside))
     ]

@@ -10,6 +10,7 @@ from uuid import UUID
 from django.db import transaction
 
 from mainstem.customers.contracts import EvidencePair, Resolution
+from mainstem.customers.operations.forget_import import LIVE
 from mainstem.customers.operations.note import Sighting, note_sightings
 from mainstem.customers.operations.regroup import (
     Cause,
@@ -74,6 +75,18 @@ def _news(pairs: Sequence[EvidencePair]) -> tuple[list[EvidencePair], int]:
     distinct = list(earliest.values())
     if not distinct:
         return [], ignored
+    sql.run(
+        PACKAGE,
+        "keep_restatements",
+        a_refs=[pair.a_ref for pair in distinct],
+        b_refs=[pair.b_ref for pair in distinct],
+        kinds=[pair.kind for pair in distinct],
+        sources=[pair.source_code for pair in distinct],
+        events=[pair.event_id for pair in distinct],
+        causes=[pair.import_id for pair in distinct],
+        observed=[pair.observed_at for pair in distinct],
+        live=LIVE,
+    )
     rows = sql.all_rows(
         PACKAGE,
         "new_evidence",

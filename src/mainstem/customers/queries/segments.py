@@ -75,6 +75,11 @@ def get_segment(code: str) -> SegmentView:
     return segment_view(_row(code))
 
 
+def segment_names(codes: Sequence[str]) -> dict[str, str]:
+    """Return the name of each segment; an unknown one is absent."""
+    return dict(Segment.objects.filter(code__in=list(codes)).values_list("code", "name"))
+
+
 def list_segments(paging: Paging, *, with_archived: bool = False) -> Slice[SegmentView]:
     """Return a page of segments by code."""
     rows = Segment.objects.all() if with_archived else Segment.objects.filter(archived_at=None)

@@ -1,6 +1,5 @@
 """What kinds of identifiers there are, how strong each is, and how many of them one person may have."""
 
-import re
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -98,42 +97,3 @@ def class_of(namespace: str) -> IdentifierClass:
 def weight_of(one: IdentifierClass, other: IdentifierClass) -> int:
     """Return how much evidence between two classes weighs: as much as the weaker of them."""
     return min(STRENGTH[one], STRENGTH[other])
-
-
-_PRIVACY_NUMBER = re.compile(r"(\+?86)?1\d{10}[-,;x# ]+\d{1,6}")
-_SAME_DIGITS = re.compile(r"(\+86)?1?(\d)\2{7,}")
-_JUNK = frozenset(
-    ["null", "none", "undefined", "nan", "unknown", "anonymous", "guest", "n/a", "0", "-1", "test", "true", "false"],
-)
-_JUNK_EMAIL = re.compile(
-    r"(test|noemail|none|no|na|example|anonymous|guest)@.*"
-    r"|.*@(example\.(com|org|net)|test\.com|no(email|mail)\.com)",
-    re.IGNORECASE,
-)
-
-
-def junk_reason(namespace: str, value: str) -> str | None:
-    """
-    Return why a value can be no one's identifier, or None if it can.
-
-    Doors ask this before a value becomes a reference; afterwards nobody can tell any more.
-
-    >>> junk_reason("phone", "17012345678-1234")
-    'privacy_number'
-    >>> junk_reason("user:shop", "undefined")
-    'placeholder'
-    >>> junk_reason("phone", "13912345678") is None
-    True
-    """
-    text = value.strip()
-    kind = namespace.partition(":")[0]
-    if kind == "phone":
-        if _PRIVACY_NUMBER.fullmatch(text):
-            return "privacy_number"
-        if _SAME_DIGITS.fullmatch(re.sub(r"[^\d+]", "", text)):
-            return "placeholder"
-    if kind == "email" and _JUNK_EMAIL.fullmatch(text):
-        return "placeholder"
-    if text.lower() in _JUNK or not text.strip("0-: "):
-        return "placeholder"
-    return None

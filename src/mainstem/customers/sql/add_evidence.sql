@@ -1,4 +1,4 @@
--- Add evidence; what is known already only moves to its earliest observation. Retracted evidence stays retracted.
+-- Add evidence; what is known already moves to its earliest statement. Retracted evidence stays retracted.
 -- Back: the pairs that are new or moved. No row: nothing new.
 INSERT INTO customers_evidence AS known (a_ref, b_ref, kind, source_code, event_id, cause_id, weight, observed_at, recorded_at)
 SELECT a_ref, b_ref, kind, source_code, event_id, cause_id, weight, observed_at, %(now)s
@@ -6,6 +6,7 @@ SELECT a_ref, b_ref, kind, source_code, event_id, cause_id, weight, observed_at,
               %(causes)s::uuid[], %(weights)s::int[], %(observed)s::timestamptz[])
        AS given (a_ref, b_ref, kind, source_code, event_id, cause_id, weight, observed_at)
  ORDER BY a_ref, b_ref, kind, source_code
-    ON CONFLICT (a_ref, b_ref, kind, source_code) DO UPDATE SET observed_at = excluded.observed_at
+    ON CONFLICT (a_ref, b_ref, kind, source_code) DO UPDATE
+   SET observed_at = excluded.observed_at, cause_id = excluded.cause_id, event_id = excluded.event_id
  WHERE known.retracted_at IS NULL AND excluded.observed_at < known.observed_at
 RETURNING a_ref, b_ref;

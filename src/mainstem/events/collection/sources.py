@@ -56,6 +56,7 @@ class Sources:
     _by_hash: dict[bytes, KnownSource] = field(default_factory=dict)
     _by_key: dict[str, KnownSource] = field(default_factory=dict)
     _read_at: float = float("-inf")
+    _failed_at: float = float("-inf")
     _connection: psycopg.Connection[Any] | None = None
     _lock: asyncio.Lock = field(default_factory=asyncio.Lock)
     _thread: ThreadPoolExecutor = field(
@@ -95,14 +96,23 @@ class Sources:
         await self._refresh(not_before=time.monotonic() - self.settings.unknown_key_pause_seconds)
 
     async def _refresh(self, *, not_before: float) -> None:
-        """Read the sources anew unless that was begun at or after a moment. Whoever guesses keys waits in line here."""
+        """
+        Read the sources anew unless that was begun at or after a moment. Whoever guesses keys waits in line here.
+
+        Whoever waited while the database could not be asked is told so at once: were each to try for itself, the line
+        would grow by every timeout.
+        """
+        asked_at = time.monotonic()
         async with self._lock:
             if self._read_at >= not_before:
                 return
+            if self._failed_at >= asked_at:
+                raise unavailable()
             begun_at = time.monotonic()
             try:
                 rows = await asyncio.get_running_loop().run_in_executor(self._thread, self._read)
             except psycopg.Error as error:
+                self._failed_at = time.monotonic()
                 raise unavailable() from error
             buckets = {known.origin.source_id: known.bucket for known in self._by_hash.values()}
             self._by_hash = {

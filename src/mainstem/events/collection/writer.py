@@ -101,9 +101,9 @@ class Writers:
 
     @property
     def is_failing(self) -> bool:
-        """Whether PostgreSQL has not taken a batch for as long as an answer may take."""
+        """Whether PostgreSQL has not taken a batch for as long as an answer may take, and one still waits."""
         since = self._failing_since
-        return since is not None and time.monotonic() - since > self.settings.answer_within_seconds
+        return since is not None and self._rows > 0 and time.monotonic() - since > self.settings.answer_within_seconds
 
     async def commit(self, prepared: Prepared, size: int) -> None:
         """
@@ -113,7 +113,7 @@ class Writers:
         """
         if self._rows >= self.settings.queued_rows or self._bytes >= self.settings.queued_bytes:
             raise unavailable() if self._failing_since is not None else busy(1)
-        if self.is_failing and self._rows:
+        if self.is_failing:
             raise unavailable()
         waiting = Waiting(
             prepared,

@@ -211,8 +211,8 @@ def read_mapping(text: str, kind: ImportKind) -> Mapping:
         timezone=_timezone(raw.get("timezone", "UTC")),
         decimal_comma=_flag(raw.get("decimal_comma", False), "decimal_comma"),
         sheet=_optional_text(raw, "sheet"),
-        encoding=_optional_text(raw, "encoding"),
-        delimiter=_optional_text(raw, "delimiter"),
+        encoding=_encoding(raw),
+        delimiter=_delimiter(raw),
         fields=fields,
         choices=choices,
         classes=tuple(_class(entry, kind, known) for entry in _list(raw.get("classify", []), "classify")),
@@ -395,6 +395,23 @@ def _text(value: Any, place: str) -> str:
 
 def _optional_text(raw: AnyMapping[str, Any], name: str) -> str | None:
     return _text(raw[name], name) if name in raw else None
+
+
+def _encoding(raw: AnyMapping[str, Any]) -> str | None:
+    name = _optional_text(raw, "encoding")
+    try:
+        if name is not None:
+            "".encode(name)
+    except (LookupError, UnicodeError) as error:
+        raise MappingRefused(f"There is no text encoding {name}.", encoding=name) from error
+    return name
+
+
+def _delimiter(raw: AnyMapping[str, Any]) -> str | None:
+    sign = _optional_text(raw, "delimiter")
+    if sign is not None and (len(sign) != 1 or sign in '"\r\n'):
+        raise MappingRefused("delimiter is one character, neither a quotation mark nor a line end.", delimiter=sign)
+    return sign
 
 
 def _reason(value: Any, place: str) -> str:

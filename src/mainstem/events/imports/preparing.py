@@ -15,6 +15,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+import duckdb
 import pyarrow as pa
 
 from mainstem.events.contracts import FieldType, ImportField, ImportKind
@@ -25,6 +26,8 @@ from mainstem.events.imports.workspace import Workspace, identifier, literal
 from mainstem.kernel.identifiers import normalised, reference
 
 MAX_TEXT = 2_000
+MAX_WHOLE = 10**12
+MAX_AMOUNT = 10**11
 SPACES = " \t\r\n\u00a0\u3000\ufeff"
 AMOUNT = "DECIMAL(18,4)"
 WIDE = "DECIMAL(38,10)"
@@ -48,6 +51,13 @@ _NOT_A = {
     FieldType.DATE: "not_a_date",
     FieldType.BOOLEAN: "not_yes_or_no",
 }
+_NOT_FOR_THIS_FILE = (
+    duckdb.InvalidInputException,
+    duckdb.ConversionException,
+    duckdb.BinderException,
+    duckdb.ParserException,
+    duckdb.NotImplementedException,
+)
 _TRUE = ("true", "t", "yes", "y", "1", "是")
 _FALSE = ("false", "f", "no", "n", "0", "否")
 
@@ -73,14 +83,20 @@ def prepare(
     :param namespaces: what the bare namespaces of the kind's identifiers mean for this source, such as
         `{"user": "user:shop"}`
     :raises MissingColumns: if the mapping reads a column the file does not have
+    :raises MappingRefused: if a pattern, a date format or a value to compare with makes no sense
     """
     _refuse_missing_columns(table, mapping)
     for name, codes in kind.lookups.items():
         if _uses_lookup(mapping, name):
             _load_lookup(space, name, codes())
     plan = _Plan(table, mapping, kind, namespaces)
-    space.run(plan.mapped())
+    try:
+        space.run(plan.mapped())
+    except _NOT_FOR_THIS_FILE as error:
+        # Patterns, date formats and values that conditions compare with are DuckDB's to judge. Cells cannot fail here.
+        raise MappingRefused(f"The mapping cannot be carried out: {str(error).splitlines()[0][:300]}") from error
     plan.add_references(space)
+    plan.spoil_documents_of_broken_rows(space)
     space.run(plan.documents())
     space.run(plan.staged())
     space.run(plan.rejected())
@@ -242,7 +258,12 @@ class _Plan:
         if rule is not None and "decimal_comma" in rule.steps:
             comma = bool(rule.steps["decimal_comma"])
         if comma:
-            return f"replace(replace(replace({text}, ' ', ''), '.', ''), ',', '.')"
+            # A point that does not group thousands is no mistake to guess about: 9.50 is neither 950 nor surely 9.5.
+            grouped = f"regexp_full_match({text}, '[+-]?\\d{{1,3}}([. ]\\d{{3}})+(,\\d+)?')"
+            return (
+                f"CASE WHEN {grouped} THEN replace(replace(replace({text}, ' ', ''), '.', ''), ',', '.')"
+                f" WHEN NOT contains({text}, '.') THEN replace({text}, ',', '.') END"
+            )
         grouped = f"regexp_full_match({text}, '[+-]?\\d{{1,3}}(,\\d{{3}})+(\\.\\d+)?')"
         return f"CASE WHEN {grouped} THEN replace({text}, ',', '') ELSE {text} END"
 
@@ -292,9 +313,14 @@ class _Plan:
         self, entry: ImportField, rule: FieldRule | None, family: str, *, value: str, column: str, shown: str
     ) -> list[tuple[str, str, str, str]]:
         checks = []
-        if entry.type is FieldType.DECIMAL and family == "text" and rule is not None and "decimals" not in rule.steps:
-            wide = f"TRY_CAST({self._number_text(identifier('raw_' + entry.name), rule)} AS {WIDE})"
+        if entry.type is FieldType.DECIMAL and rule is not None and "decimals" not in rule.steps:
+            raw = identifier("raw_" + entry.name)
+            wide = f"TRY_CAST({self._number_text(raw, rule) if family == 'text' else raw} AS {WIDE})"
             checks.append((f"{wide} <> ({value})", column, "more_than_4_decimals", shown))
+        if entry.type in (FieldType.INTEGER, FieldType.DECIMAL) and rule is not None:
+            # One absurd number must not overflow the sums of everything beside it.
+            most = MAX_WHOLE if entry.type is FieldType.INTEGER else MAX_AMOUNT
+            checks.append((f"({value}) NOT BETWEEN -{most} AND {most}", column, "too_large", shown))
         if entry.type in (FieldType.TIMESTAMP, FieldType.DATE) and rule is not None:
             infinite_too = f"({value}) IS NOT NULL AND coalesce(year({value}), 0) NOT BETWEEN 1900 AND 2200"
             checks.append((infinite_too, column, "not_between_1900_and_2200", shown))
@@ -451,8 +477,9 @@ class _Plan:
             f" FROM mapped JOIN document USING (document_key){self._reference_joins()}"
             " WHERE NOT is_spoilt AND aside IS NULL AND document_kind IS NOT NULL"
             f" AND document_kind <> {literal(QUARANTINE)}),"
-            " hashed AS (SELECT document_number, row_number, concat_ws('|', document_kind, "
-            + ", ".join(f"coalesce(CAST({identifier(name)} AS VARCHAR), '~')" for name, _ in content)
+            # Values bear their names and missing ones leave no mark: fields that a kind gains later change nothing.
+            " hashed AS (SELECT document_number, row_number, concat_ws(chr(31), document_kind, "
+            + ", ".join(f"{literal(name + '=')} || CAST({identifier(name)} AS VARCHAR)" for name, _ in content)
             + ") AS content FROM good),"
             " fingerprints AS (SELECT document_number, md5(concat_ws('|', count(*), sum(md5_number_lower(content)),"
             " sum(md5_number_upper(content)))) AS fingerprint FROM hashed GROUP BY document_number)"
@@ -474,7 +501,28 @@ class _Plan:
             " FROM mapped JOIN document USING (document_key)"
             " WHERE is_refused OR is_spoilt OR aside IS NOT NULL OR document_kind IS NULL"
             f" OR document_kind = {literal(QUARANTINE)}"
-            " UNION ALL SELECT 0, row_number, '', value, reason FROM broken_rows) ORDER BY document_number, row_number"
+            f" UNION ALL SELECT 0, row_number, '', {self._broken_value()}, reason FROM broken_rows)"
+            " ORDER BY document_number, row_number"
+        )
+
+    def _broken_value(self) -> str:
+        # Nobody can tell which part of a broken row names a person.
+        return "'(hidden: ' || length(value) || ' characters)'" if self.identifiers else "value"
+
+    def spoil_documents_of_broken_rows(self, space: Workspace) -> None:
+        """Set the documents aside that a row which cannot be split into columns belongs to, as far as it says which."""
+        field = self.fields.get(self.kind.document_field or "")
+        if field is None or not space.value("SELECT count(*) FROM broken_rows"):
+            return
+        rule = self.mapping.fields.get(field.name)
+        if field.name in self.mapping.choices or rule is None:
+            return
+        raw, family = self._raw(rule, field)
+        value, _ = self._typed(field, rule, family)
+        space.run(
+            f"UPDATE mapped SET is_refused = true, problem_column = '', problem_value = '',"
+            f" problem_reason = {literal(DOCUMENT_SPOILT)} WHERE NOT is_refused AND document_key IN (SELECT {value}"
+            f" FROM (SELECT {raw} AS {identifier('raw_' + field.name)} FROM broken_cells))"
         )
 
     # -- identifiers ----------------------------------------------------------------------------------------------

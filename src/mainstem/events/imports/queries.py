@@ -9,6 +9,7 @@ from uuid import UUID
 
 from django.db.models import Q
 
+from mainstem.events.contracts import Waiting
 from mainstem.events.imports.contracts import (
     QUEUED,
     ImportRecord,
@@ -225,3 +226,8 @@ def plain_counts(stored: Mapping[str, Any]) -> dict[str, Any]:
 def list_sealed_values(import_id: UUID) -> list[tuple[UUID, UUID]]:
     """Return (subject, reference) of the contact values an import was the first to bring into the vault."""
     return [(row["subject_ref"], row["ref"]) for row in sql.all_rows(PACKAGE, "sealed_values", import_id=import_id)]
+
+
+def needing_a_look(*, since: datetime) -> Sequence[Waiting]:
+    """Return how many imports made since a moment `failed`, and how many rows of done ones were `rejected`."""
+    return [Waiting(**row) for row in sql.all_rows(PACKAGE, "imports_needing_a_look", since=since)]

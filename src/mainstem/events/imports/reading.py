@@ -3,13 +3,15 @@ Files become one table of the scratch database: CSV in any of the usual encoding
 
 The table `source_rows` has `row_number bigint` (data rows from 1, in the order of the file) and one column per column
 of the file: text for CSV and XLSX, the file's own types for Parquet. Rows that cannot even be split into columns stand
-in `broken_rows(row_number, value, reason)`.
+in `broken_rows(row_number, value, reason)`, with what their cells seem to be in `broken_cells`.
 """
 
 import codecs
 import csv
 import io
+import re
 import zipfile
+import zlib
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -28,15 +30,22 @@ from mainstem.events.imports.workspace import Workspace, identifier, literal
 MAX_FILE_BYTES = 8 * 1024**3
 MAX_SHEET_BYTES = 128 * 1024**2
 MAX_UNPACKED_SHEET_BYTES = 2 * 1024**3
+MAX_SHEET_CELLS = 40_000_000
 MAX_COLUMNS = 500
 MAX_BROKEN_ROWS = 10_000
 MAX_LINE_BYTES = 2 * 1024**2
 SAMPLE_BYTES = 256 * 1024
+CHARACTER_SAMPLE_BYTES = 4 * 1024**2
 SHEET_BATCH_ROWS = 20_000
 BLOCK_BYTES = 1024**2
 DELIMITERS = ",;\t|"
 _PARQUET_MAGIC = b"PAR1"
 _ZIP_MAGIC = b"PK\x03\x04"
+_GLOB_SIGNS = frozenset("*?[")
+# A cell's address as it stands in a sheet: r="AB12". It may be cut by the end of a block.
+_ADDRESS = re.compile(rb"""\br\s*=\s*["']([A-Za-z]{1,3})(\d{1,7})["']""")
+_ADDRESS_BYTES = 64
+_PAIR = re.compile(rb"[\x81-\xfe][\x40-\xfe]")
 _BOMS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
     (codecs.BOM_UTF32_LE, "utf-32"),
@@ -80,6 +89,11 @@ def read_file(
         raise UnreadableFile(f"The file is larger than {MAX_FILE_BYTES} bytes. Split it.", bytes=size)
     if size == 0:
         raise UnreadableFile("The file is empty.")
+    if _GLOB_SIGNS & set(str(path)):
+        # DuckDB would take the name for a pattern and read whatever fits it.
+        plain = space.folder / "file"
+        plain.symlink_to(path.absolute())
+        path = plain
     space.run("CREATE TABLE broken_rows (row_number BIGINT, value VARCHAR, reason VARCHAR)")
     try:
         if head.startswith(_PARQUET_MAGIC):
@@ -91,14 +105,13 @@ def read_file(
     except duckdb.Error as error:
         raise UnreadableFile(f"The file cannot be read: {_first_line(error)}") from error
     columns = {name: kind for name, kind in _columns(space) if name != "row_number"}
-    if len(columns) > MAX_COLUMNS:
-        raise UnreadableFile(f"The file has more than {MAX_COLUMNS} columns.", columns=len(columns))
     rows = space.value("SELECT count(*) FROM source_rows") + space.value("SELECT count(*) FROM broken_rows")
     return SourceTable(columns, rows, understood)
 
 
 def _read_parquet(space: Workspace, path: Path, limit: int | None) -> dict[str, str]:
     described = space.rows(f"DESCRIBE SELECT * FROM read_parquet({literal(str(path))})")
+    _refuse_too_many([row[0] for row in described])
     _refuse_reserved([row[0] for row in described])
     kept = ", ".join(
         f"CAST({identifier(name)} AS VARCHAR) AS {identifier(name)}" if _is_nested(kind) else identifier(name)
@@ -122,7 +135,8 @@ def _read_csv(
     separator = delimiter or find_delimiter(readable)
     with readable.open("r", encoding="utf-8-sig", newline="") as opened:
         try:
-            header = next(csv.reader(opened, delimiter=separator), [])
+            # No more than a line may have: a file of one endless line must not be read whole for its header.
+            header = next(csv.reader(io.StringIO(opened.read(MAX_LINE_BYTES), newline=""), delimiter=separator), [])
         except csv.Error as error:
             raise UnreadableFile(f"The header cannot be read: {error}.") from error
     names = _unique([name.strip() for name in header])
@@ -143,6 +157,7 @@ def _read_csv(
         space.run(statement.format(f"{arguments}, strict_mode = false"))
     if limit is None:
         _number_around_broken_rows(space)
+        _split_broken_rows(space, names, separator)
     if readable is not path:
         readable.unlink()
     return {"format": "csv", "encoding": found, "delimiter": separator}
@@ -171,14 +186,28 @@ def _number_around_broken_rows(space: Workspace) -> None:
         space.run("ALTER TABLE numbered RENAME TO source_rows")
 
 
+def _split_broken_rows(space: Workspace, names: list[str], separator: str) -> None:
+    """Split broken rows as well as can be, only to learn which document each belongs to."""
+    lines = [row[0] for row in space.rows("SELECT DISTINCT csv_line FROM reject_errors WHERE csv_line IS NOT NULL")]
+    if not lines:
+        return
+    cells = []
+    for line in lines:
+        try:
+            found = next(csv.reader(io.StringIO(line), delimiter=separator), [])
+        except csv.Error:
+            found = line.split(separator)
+        cells.append([cell or None for cell in [*found, *[""] * len(names)][: len(names)]])
+    schema = pa.schema([(name, pa.string()) for name in names])
+    space.add_table("broken_cells", pa.table(list(zip(*cells, strict=True)), schema=schema))
+
+
 def _read_sheet(space: Workspace, path: Path, size: int, sheet: str | None, limit: int | None) -> dict[str, str]:
     if size > MAX_SHEET_BYTES:
         raise UnreadableFile(f"A workbook may have {MAX_SHEET_BYTES} bytes. Save it as CSV.", bytes=size)
     try:
         with zipfile.ZipFile(path) as archive:
-            unpacked = sum(entry.file_size for entry in archive.infolist())
-        if unpacked > MAX_UNPACKED_SHEET_BYTES:
-            raise UnreadableFile("The workbook unpacks to too much. Save it as CSV.", bytes=unpacked)
+            _refuse_bombs(archive)
         book = python_calamine.CalamineWorkbook.from_path(str(path))
         names = list(book.sheet_names)
         if sheet is not None and sheet not in names:
@@ -190,7 +219,14 @@ def _read_sheet(space: Workspace, path: Path, size: int, sheet: str | None, limi
             raise UnreadableFile(f"The sheet {name} is empty.")
         _refuse_reserved(header)
         _load_cells(space, header, rows, limit)
-    except (zipfile.BadZipFile, python_calamine.CalamineError, IndexError, OSError) as error:
+    except (
+        zipfile.BadZipFile,
+        zlib.error,
+        RuntimeError,
+        python_calamine.CalamineError,
+        IndexError,
+        OSError,
+    ) as error:
         raise UnreadableFile(f"The workbook cannot be read: {_first_line(error)}") from error
     return {"format": "xlsx", "sheet": name}
 
@@ -204,6 +240,39 @@ def sheet_names(path: Path) -> list[str]:
         return list(python_calamine.CalamineWorkbook.from_path(str(path)).sheet_names)
     except (zipfile.BadZipFile, python_calamine.CalamineError, OSError):
         return []
+
+
+def _refuse_bombs(archive: zipfile.ZipFile) -> None:
+    """
+    Refuse a workbook that would not fit into memory: unpacked, or as the rectangle that its outermost cells span.
+
+    Every part is unpacked once, block by block: the sizes that an archive states of itself may be lies, and one cell in
+    the last corner of a sheet makes a rectangle of 17 thousand million.
+    """
+    stated = sum(entry.file_size for entry in archive.infolist())
+    if stated > MAX_UNPACKED_SHEET_BYTES:
+        raise UnreadableFile("The workbook unpacks to too much. Save it as CSV.", bytes=stated)
+    for entry in archive.infolist():
+        rows = columns = 0
+        with archive.open(entry) as part:
+            end = b""
+            while block := part.read(BLOCK_BYTES):
+                for letters, number in set(_ADDRESS.findall(end + block)):
+                    columns, rows = max(columns, _column_number(letters)), max(rows, int(number))
+                end = block[-_ADDRESS_BYTES:]
+        if rows * columns > MAX_SHEET_CELLS:
+            raise UnreadableFile(
+                f"A sheet spans {rows} rows and {columns} columns: too many cells. Save it as CSV.",
+                rows=rows,
+                columns=columns,
+            )
+
+
+def _column_number(letters: bytes) -> int:
+    number = 0
+    for letter in letters.upper():
+        number = number * 26 + letter - 64
+    return number
 
 
 def _load_cells(space: Workspace, header: list[str], rows: Iterator[Sequence[Any]], limit: int | None) -> None:
@@ -256,9 +325,10 @@ def find_encoding(path: Path) -> str:
     for mark, name in _BOMS:
         if head.startswith(mark):
             return name
-    for name in ("utf-8", "gb18030"):
-        if _decodes(path, name):
-            return name
+    if _decodes(path, "utf-8"):
+        return "utf-8"
+    if _decodes(path, "gb18030") and _looks_chinese(path):
+        return "gb18030"
     raise UnreadableFile(
         'The text is neither UTF-8 nor GB18030/GBK. Name its encoding in the mapping: encoding = "windows-1252".'
     )
@@ -294,6 +364,18 @@ def _decodes(path: Path, encoding: str) -> bool:
     return True
 
 
+def _looks_chinese(path: Path) -> bool:
+    """
+    Tell whether what could be GB18030 surely is: common characters have two bytes above 0xA0.
+
+    An accented letter of a western file makes a pair with the plain letter behind it, and a rare character of the two.
+    """
+    with path.open("rb") as opened:
+        pairs = _PAIR.findall(opened.read(CHARACTER_SAMPLE_BYTES))
+    common = sum(1 for pair in pairs if pair[1] > 0xA0)
+    return common >= len(pairs) / 2
+
+
 def _transcode(path: Path, target: Path, encoding: str) -> None:
     try:
         with (
@@ -307,7 +389,12 @@ def _transcode(path: Path, target: Path, encoding: str) -> None:
 
 
 def _unique(names: Sequence[str]) -> list[str]:
-    """Name nameless columns by their place and number repeated names; case does not tell columns apart."""
+    """
+    Name nameless columns by their place and number repeated names; case does not tell columns apart.
+
+    :raises UnreadableFile: if there are too many
+    """
+    _refuse_too_many(names)
     seen: set[str] = set()
     unique = []
     for place, name in enumerate(names, start=1):
@@ -319,6 +406,11 @@ def _unique(names: Sequence[str]) -> list[str]:
         seen.add(candidate.casefold())
         unique.append(candidate)
     return unique
+
+
+def _refuse_too_many(names: Sequence[str]) -> None:
+    if len(names) > MAX_COLUMNS:
+        raise UnreadableFile(f"The file has more than {MAX_COLUMNS} columns.", columns=len(names))
 
 
 def _refuse_reserved(names: Sequence[str]) -> None:

@@ -54,11 +54,15 @@ def list_lake_tables() -> Mapping[str, LakeTable]:
     return found
 
 
-def lake_version() -> tuple[str, ...]:
-    """Return a value that is equal as long as no table of the lake has changed; costs one small query."""
+def lake_version() -> tuple[tuple[str, str], ...]:
+    """
+    Return (table, version) pairs that are equal as long as no table of the lake has changed; costs one small query.
+
+    The first pair stands for the place of the lake itself.
+    """
     chosen = configuration()
     rows = sql.all_rows("mainstem.events.lake", "table_versions", catalog=chosen.catalog)
-    return (chosen.url, *(str(row["metadata_location"]) for row in rows))
+    return (("", chosen.url), *((str(row["table_name"]), str(row["metadata_location"])) for row in rows))
 
 
 def find_log_cursor() -> tuple[LogPosition, FeedState] | None:

@@ -1,6 +1,9 @@
 """Months of the log exist before the first event of them arrives."""
 
 from datetime import datetime, timedelta
+from functools import partial
+
+from django.db import transaction
 
 from mainstem.kernel import sql
 
@@ -25,4 +28,5 @@ def ensure_partition(moment: datetime) -> None:
     month = (moment.year, moment.month)
     if month not in _known_months:
         sql.one_row(PACKAGE, "make_partitions", first_day=moment.date(), last_day=moment.date())
-        _known_months.add(month)
+        # A partition made in a transaction that is rolled back was never made.
+        transaction.on_commit(partial(_known_months.add, month))

@@ -225,6 +225,8 @@ def _external_ids(text: bytes, findings: Findings) -> bytes:
     if not isinstance(entries, list):
         findings.flags.add("malformed_external_ids")
         return b"null"
+    if not all(isinstance(entry, dict) for entry in entries):
+        findings.flags.add("malformed_external_ids")
     return _encode([_external_id(entry, findings) for entry in entries if isinstance(entry, dict)])
 
 

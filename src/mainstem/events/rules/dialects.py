@@ -177,8 +177,12 @@ def read_posthog_event(raw: bytes) -> Message:
 
 
 def read_any(raw: bytes) -> Message:
-    """Read an event of which only its text is known, as a replay does."""
-    if b'"distinct_id"' in raw:
+    """
+    Read an event of which only its text is known, as a replay does.
+
+    A member of its own named `distinct_id` is what tells PostHog's events; among the properties it may stand anywhere.
+    """
+    if b'"distinct_id"' in raw and _has_member(raw, "distinct_id"):
         try:
             return read_posthog_event(raw)
         except msgspec.ValidationError:
@@ -255,6 +259,13 @@ def _text_member(body: bytes, name: str) -> str | None:
         return _text(msgspec.json.decode(body, type=dict[str, Raw]).get(name))
     except _READ_FAULTS:
         return None
+
+
+def _has_member(raw: bytes, name: str) -> bool:
+    try:
+        return name in msgspec.json.decode(raw, type=dict[str, Raw])
+    except msgspec.ValidationError:
+        return False
 
 
 def _first_text(members: Mapping[bytes, bytes], names: Sequence[bytes]) -> str | None:

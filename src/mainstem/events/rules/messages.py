@@ -322,6 +322,8 @@ class Preparer:
             content.identifiers = findings.identifiers
         elif content.context:
             self._contexts.add(content.context)  # most messages of a request share their context
+        if message.category and len(message.category) > MAX_NAME_CHARS:
+            content.flags.add("category_cut")
         if kind == "identify" and not content.traits and b'"traits"' in content.context:
             content.traits = bytes(_raw_object.decode(content.context).get("traits", NOTHING))
         return content

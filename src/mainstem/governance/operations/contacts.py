@@ -57,7 +57,8 @@ def erase_subject(*, subject_refs: Sequence[UUID], actor: str, reason: str, now:
     Destroy the keys of subjects (profiles at a source): their contact values are unreadable from the commit on.
 
     A value that another, unerased profile holds too stays readable through that one. Repeating it changes nothing and
-    is audited once only. Return how many keys were destroyed now.
+    is audited once only. A subject that holds no value yet is erased like any other: what waits in quarantine goes,
+    and later values are not taken. Return how many subjects were erased now.
 
     :raises Malformed: if no subject is named, or the reason says nothing
     """

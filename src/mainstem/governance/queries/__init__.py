@@ -2,7 +2,9 @@
 
 from mainstem.governance.queries.accounts import (
     find_account,
+    find_principal_of,
     get_account,
+    has_accounts,
     list_accounts,
     list_grants,
     names_of,
@@ -12,24 +14,46 @@ from mainstem.governance.queries.accounts import (
 )
 from mainstem.governance.queries.answers import find_answer
 from mainstem.governance.queries.audit import get_audit_head, list_audit, verify_chain
-from mainstem.governance.queries.consents import answer_staged, list_consents, may, may_many, may_many_staged
-from mainstem.governance.queries.contacts import masked_contacts, namespaces_of
+from mainstem.governance.queries.consents import (
+    answer_staged,
+    consents_version,
+    list_consent_moments,
+    list_consents,
+    may,
+    may_many,
+    may_many_staged,
+    standing_consents,
+)
+from mainstem.governance.queries.contacts import list_contacts_of, masked_contacts, namespaces_of
+from mainstem.governance.queries.links import (
+    find_open_invitation,
+    find_person_of_password_link,
+    list_invitations,
+)
 from mainstem.governance.queries.roles import known_permissions, roles_with
 from mainstem.governance.queries.tokens import find_principal, list_tokens
 from mainstem.governance.rules.idempotency import read_key, request_digest
 
 __all__ = [
     "answer_staged",
+    "consents_version",
     "find_account",
     "find_answer",
+    "find_open_invitation",
+    "find_person_of_password_link",
     "find_principal",
+    "find_principal_of",
     "get_account",
     "get_audit_head",
+    "has_accounts",
     "known_permissions",
     "list_accounts",
     "list_audit",
+    "list_consent_moments",
     "list_consents",
+    "list_contacts_of",
     "list_grants",
+    "list_invitations",
     "list_tokens",
     "masked_contacts",
     "may",
@@ -43,5 +67,6 @@ __all__ = [
     "roles_with",
     "scope_of",
     "scopes_of",
+    "standing_consents",
     "verify_chain",
 ]

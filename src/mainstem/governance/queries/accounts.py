@@ -9,6 +9,7 @@ from mainstem.governance.models import Account, Grant
 from mainstem.governance.rules.roles import ROLES
 from mainstem.governance.rules.scopes import combined, common
 from mainstem.kernel.errors import NotFound
+from mainstem.kernel.http import Principal
 from mainstem.kernel.paging import Paging, Slice, paged
 from mainstem.kernel.scope import NOTHING, Scope
 
@@ -29,6 +30,25 @@ def find_account(email: str) -> Person | None:
     """Return the account of an address, or None."""
     account = Account.objects.filter(email=email.strip().lower()).first()
     return None if account is None else _as_person(account, list_grants(account.pk))
+
+
+def has_accounts() -> bool:
+    """Return whether anybody can sign in here at all; a fresh deployment has nobody."""
+    return Account.objects.exists()
+
+
+def find_principal_of(account_id: int) -> Principal | None:
+    """Return an account as a caller that signed in themselves: all they may do, wherever they may."""
+    if not Account.objects.filter(pk=account_id, is_active=True).exists():
+        return None
+    held = tuple((grant.role, grant.scope) for grant in list_grants(account_id))
+    return Principal(
+        actor=f"account:{account_id}",
+        account_id=account_id,
+        roles=frozenset(str(role) for role, _ in held),
+        scopes=scopes_by_permission(held),
+        limit=Scope(),
+    )
 
 
 def list_accounts(paging: Paging) -> Slice[Person]:

@@ -85,6 +85,9 @@ ROLES: Final[dict[Role, frozenset[str]]] = {
 }
 """Role to permission codes."""
 
+EVERYWHERE_ONLY: Final[frozenset[str]] = frozenset({"accounts.write", "roles.write", "tokens.write"})
+"""What rules the whole team and has no smaller place: whoever held it for some shops could make himself more."""
+
 
 def permissions_of_roles(roles: Iterable[Role]) -> frozenset[str]:
     """

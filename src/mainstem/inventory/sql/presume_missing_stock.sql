@@ -1,17 +1,18 @@
 -- What left without ever arriving must have been there: stage a presumed arrival for every unit missing, just before the
--- first staged move of its pair. The balances are locked in order, so the figure still holds when they change.
+-- first staged move of its pair. All balances of the set are locked in order: what is enough now is enough when they
+-- change, and what is missing is still so.
 -- One row: moves and units presumed.
 WITH locked AS MATERIALIZED (
     SELECT balance.location_code, balance.sku, balance.on_hand
       FROM inventory_stock_balance AS balance
       JOIN stock_pair_stage AS pair USING (location_code, sku)
-     WHERE balance.on_hand + pair.lowest < 0
      ORDER BY balance.location_code, balance.sku
        FOR UPDATE OF balance
 ), short AS (
     SELECT pair.location_code, pair.sku, -(locked.on_hand + pair.lowest) AS missing, pair.first_at
       FROM locked
       JOIN stock_pair_stage AS pair USING (location_code, sku)
+     WHERE locked.on_hand + pair.lowest < 0
 ), raised AS (
     UPDATE stock_pair_stage AS pair SET total = pair.total + short.missing, lowest = pair.lowest + short.missing
       FROM short WHERE short.location_code = pair.location_code AND short.sku = pair.sku

@@ -29,8 +29,8 @@ def load_orders(batch: ImportBatch) -> BatchOutcome:
     """
     Load staged documents inside the caller's transaction: rows, stock moves, products and identifiers together.
 
-    A document is known by source, external id and version. The same content again changes nothing, other content is
-    set aside.
+    A document is known by source and external id. The same content again changes nothing, other content is set aside:
+    so is another version, which would otherwise count the same sale twice.
 
     :raises StockWouldGoNegative: if the mapping says `missing_stock = "refuse"` and too little is there
     """

@@ -61,6 +61,7 @@ def place_order(*, basket: Basket, now: datetime) -> PlacedOrder:
             "shelf_discount": Decimal(0),
             "coupon_discount": Decimal(0),
             "coupon_match_discount": Decimal(0),
+            "is_generated": basket.is_generated,
             "fingerprint": fingerprint,
         },
     )

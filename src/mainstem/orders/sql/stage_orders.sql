@@ -1,5 +1,6 @@
 -- Make the temporary table `order_stage`: one row per staged document, its header from its first row, its sums from all
--- of them, and whether it is new, known with the same content, or known with other content. Gives no rows.
+-- of them, and whether it is new, known with the same content, or known with other content; another version of a known
+-- document is other content, and no second order. Gives no rows.
 DROP TABLE IF EXISTS order_stage;
 CREATE TEMPORARY TABLE order_stage ON COMMIT DROP AS
 SELECT head.document_number, head.document_kind, head.fingerprint, head.row_number AS first_row, head.external_id,
@@ -23,8 +24,8 @@ SELECT head.document_number, head.document_kind, head.fingerprint, head.row_numb
           FROM import_stage
          GROUP BY document_number) AS sums ON sums.document_number = head.document_number
   LEFT JOIN orders_order AS placed ON head.document_kind = 'order' AND placed.source_code = %(source_code)s
-        AND placed.external_id = head.external_id AND placed.version = coalesce(head.version, 1)
+        AND placed.external_id = head.external_id
   LEFT JOIN orders_return AS returned ON head.document_kind = 'return' AND returned.source_code = %(source_code)s
-        AND returned.external_id = head.external_id AND returned.version = coalesce(head.version, 1)
+        AND returned.external_id = head.external_id
  ORDER BY head.document_number;
 ANALYZE order_stage (document_number, outcome);

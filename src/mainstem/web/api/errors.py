@@ -16,6 +16,7 @@ from ninja.errors import AuthenticationError, HttpError, ValidationError
 
 from mainstem.governance.contracts import NotSignedIn
 from mainstem.kernel.errors import Refused
+from mainstem.web.api.words import in_callers_language
 
 log = structlog.get_logger("mainstem.web.api")
 
@@ -57,7 +58,7 @@ def error_response(
     """Return a response in the one shape."""
     usual = MESSAGES.get(status, ("refused", "The request was refused."))
     given = dict(details or {})
-    content = {"code": code or usual[0], "message": message or usual[1], "details": given}
+    content = {"code": code or usual[0], "message": in_callers_language(message or usual[1]), "details": given}
     response = HttpResponse(
         json.dumps(content, cls=_Encoder, ensure_ascii=False),
         status=status,
@@ -160,4 +161,11 @@ def _fault(error: Exception) -> HttpResponse:
 def _field(error: Mapping[str, Any]) -> dict[str, str]:
     # Neither the input nor the context of an error is repeated: both can hold personal data.
     path = ".".join(str(part) for part in error.get("loc", ()))
-    return {"path": path, "code": str(error.get("type", "invalid")), "message": str(error.get("msg", ""))}
+    code = str(error.get("type", "invalid"))
+    # What a field wants is said in one language by the library; elsewhere by the kind of mistake alone.
+    message = in_callers_language(f"field:{code}")
+    return {
+        "path": path,
+        "code": code,
+        "message": str(error.get("msg", "")) if message.startswith("field:") else message,
+    }

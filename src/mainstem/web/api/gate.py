@@ -4,10 +4,11 @@ from django.http import HttpRequest
 from ninja.security import HttpBearer
 
 from mainstem.governance.contracts import NotSignedIn
+from mainstem.governance.queries.roles import holds_everywhere_only
 from mainstem.kernel.errors import NotAllowed
 from mainstem.kernel.http import Principal, principal_of
 from mainstem.kernel.permissions import PUBLIC, SIGNED_IN
-from mainstem.kernel.scope import NOTHING, enter
+from mainstem.kernel.scope import EVERYTHING, NOTHING, enter
 from mainstem.web.api.errors import MESSAGES
 
 
@@ -26,7 +27,7 @@ class ApiToken(HttpBearer):
     def __call__(self, request: HttpRequest) -> Principal:
         """
         :raises NotSignedIn: if there is no valid token
-        :raises NotAllowed: if the caller lacks the permission
+        :raises NotAllowed: if the caller lacks the permission, or holds it for some places only where that is no use
         """
         if getattr(request, "admitted_by", None) is self:
             return principal_of(request)
@@ -40,6 +41,11 @@ class ApiToken(HttpBearer):
             if not principal.may(self.permission):
                 raise NotAllowed(f"This needs the permission {self.permission}.", permission=self.permission)
             principal = _working_under(principal, self.permission)
+            if holds_everywhere_only(self.permission) and principal.scope != EVERYTHING:
+                raise NotAllowed(
+                    f"{self.permission} rules the whole team: it needs a role and a token without limits of place.",
+                    permission=self.permission,
+                )
         request.principal = principal  # type: ignore[attr-defined]  # set by the middleware
         request.admitted_by = self  # type: ignore[attr-defined]
         enter(principal.scope)

@@ -10,6 +10,7 @@ import os
 import subprocess
 import tarfile
 import tempfile
+from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Annotated
@@ -19,11 +20,13 @@ import typer
 from mainstem import __version__
 from mainstem.kernel import clock
 from mainstem.kernel.errors import Refused
-from mainstem.kernel.home import home
+from mainstem.kernel.home import home, secret
 from mainstem.web.cli.deployment import Deployment, close_connections, opened
 from mainstem.web.cli.output import emit, refusals
 from mainstem.web.cli.schema import bring_schema_up
-from mainstem.web.postgres import create_database, drop_database
+from mainstem.web.cli.up import refuse_taken_ports
+from mainstem.web.postgres import Databases, create_database, drop_database, replace_database
+from mainstem.web.postgres.addresses import without_password
 from mainstem.web.postgres.programs import find_programs
 
 FORMAT = 1
@@ -79,10 +82,13 @@ def restore(
             raise BackupRefused(
                 f"{home()} holds a deployment already. Set MAINSTEM_HOME to an empty folder, or add --replace."
             )
-        _put_secrets(Path(folder) / "secrets", home() / "secrets")
+        # Running processes hold the secrets of now: what they wrote afterwards could not be read any more.
+        refuse_taken_ports()
         with opened(migrate=False) as deployment:
             close_connections()
             _load(deployment, Path(folder) / "database.dump")
+            _put_secrets(Path(folder) / "secrets", home() / "secrets")
+            secret.cache_clear()
             bring_schema_up(deployment.databases)
             from mainstem.events import operations
             from mainstem.events.lake.operations import rebuild_lake
@@ -105,31 +111,77 @@ def _unpack(file: Path, folder: Path) -> None:
 
 def _put_secrets(source: Path, target: Path) -> None:
     target.mkdir(mode=0o700, parents=True, exist_ok=True)
-    for secret in source.iterdir():
-        copy = target / secret.name
+    for kept in source.iterdir():
+        copy = target / kept.name
         copy.touch(mode=0o600)
-        copy.write_text(secret.read_text())
+        copy.write_text(kept.read_text())
 
 
 def _load(deployment: Deployment, dump: Path) -> None:
     databases = deployment.databases
+    if not databases.embedded:
+        _fill(databases, dump)
+        return
+    # Loaded beside the database it replaces: a dump that cannot be read costs nothing, and no old row outlives it.
+    server = databases.named("postgres")
+    name = f"{databases.name}_restored"
+    drop_database(server, name)
+    try:
+        _fill(create_database(server, name), dump)
+        replace_database(server, databases.name, by=name)
+    finally:
+        drop_database(server, name)
+
+
+def _fill(databases: Databases, dump: Path) -> None:
+    # Owner and grants are those of the database it is loaded into: the roles may have other names there.
+    arguments = ["--no-owner", "--no-privileges", "--exit-on-error"]
     if databases.embedded:
-        # The database itself is made anew: a dump restored over old rows would keep what it does not know.
-        spare = databases.named("postgres")
-        drop_database(spare, databases.name)
-        create_database(spare, databases.name)
-    _postgres_program(
-        "pg_restore",
-        databases.owner_url,
-        ["--no-owner", "--exit-on-error", "--jobs=2", f"--dbname={databases.owner_url}", str(dump)],
-        connects_itself=False,
-    )
+        _postgres_program("pg_restore", databases.owner_url, [*arguments, "--jobs=2", str(dump)])
+    else:
+        _fill_a_server_of_any_version(databases, [*arguments, "--file=-", str(dump)])
 
 
-def _postgres_program(name: str, url: str, arguments: list[str], *, connects_itself: bool = True) -> None:
+def _fill_a_server_of_any_version(databases: Databases, arguments: list[str]) -> None:
+    """Load through psql, all or nothing: an older server does not know every setting the newer program begins with."""
+    programs = find_programs().folder / "bin"
+    address, password = without_password(databases.owner_url)
+    loading = [str(programs / "psql"), f"--dbname={address}", "--no-psqlrc", "--quiet", "--single-transaction"]
+    with (
+        tempfile.TemporaryFile() as said,
+        subprocess.Popen([str(programs / "pg_restore"), *arguments], stdout=subprocess.PIPE, stderr=said) as reading,
+        subprocess.Popen(
+            [*loading, "--set=ON_ERROR_STOP=1"],
+            env=os.environ | {"PGPASSWORD": password},
+            stdin=subprocess.PIPE,
+            stdout=subprocess.DEVNULL,
+            stderr=said,
+        ) as writing,
+    ):
+        if reading.stdout is None or writing.stdin is None:
+            raise RuntimeError("there is no pipe between the two programs")
+        in_the_head = True
+        with suppress(BrokenPipeError):
+            for line in reading.stdout:
+                in_the_head = in_the_head and not line.startswith(b"CREATE ")
+                if not (in_the_head and line.startswith(b"SET transaction_timeout")):
+                    writing.stdin.write(line)
+            if reading.wait() != 0:  # without its end psql would commit half of it
+                writing.kill()
+            writing.stdin.close()
+        reading.stdout.close()
+        if writing.wait() != 0 or reading.wait() != 0:
+            said.seek(0)
+            lines = said.read().decode(errors="replace").strip().splitlines()
+            raise BackupRefused(f"The backup could not be loaded: {lines[-1] if lines else 'no reason'}")
+
+
+def _postgres_program(name: str, url: str, arguments: list[str]) -> None:
     program = find_programs().folder / "bin" / name
-    command = [str(program), *([f"--dbname={url}"] if connects_itself else []), *arguments]
-    result = subprocess.run(command, capture_output=True, text=True, check=False)
+    address, password = without_password(url)
+    command = [str(program), f"--dbname={address}", *arguments]
+    environ = os.environ | {"PGPASSWORD": password}
+    result = subprocess.run(command, env=environ, capture_output=True, text=True, check=False)
     if result.returncode != 0:
         raise BackupRefused(
             f"{name} stopped: {result.stderr.strip().splitlines()[-1] if result.stderr else 'no reason'}"

@@ -8,7 +8,7 @@ import typer
 from mainstem.kernel.home import home
 from mainstem.web.cli.deployment import opened
 from mainstem.web.cli.output import emit, refusals, screen
-from mainstem.web.cli.up import PROGRAMS, tell_restart, wait_for_the_end, wait_until_ready
+from mainstem.web.cli.up import PROGRAMS, refuse_taken_ports, tell_restart, wait_for_the_end, wait_until_ready
 from mainstem.web.postgres import embedded_server
 from mainstem.web.processes.supervisor import MAILBOX, Supervisor
 
@@ -22,6 +22,7 @@ def demo(
 ) -> None:
     """Load real trade, resolve customers, mail a campaign against a hold-out, measure it, and stay up."""
     with refusals(as_json=as_json):
+        refuse_taken_ports()
         if fresh:
             _throw_away()
         with opened() as deployment:

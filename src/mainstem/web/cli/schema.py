@@ -12,7 +12,7 @@ import mainstem
 from mainstem.web.postgres import Databases
 
 # Their migrations are not ours to list: a new version asks for a look.
-FOREIGN = ("django", "procrastinate")
+FOREIGN = ("django", "django-allauth", "django-axes", "procrastinate")
 
 
 def bring_schema_up(databases: Databases) -> None:

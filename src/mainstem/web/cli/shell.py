@@ -8,6 +8,7 @@ import typer
 
 from mainstem.web.cli.deployment import opened
 from mainstem.web.cli.output import emit, refusals
+from mainstem.web.postgres.addresses import without_password
 from mainstem.web.postgres.programs import find_programs
 
 
@@ -22,10 +23,12 @@ def shell(
             emit({"readonly_url": deployment.databases.readonly_url}, as_json=True)
         elif sql:
             arguments = ["-c", command] if command else []
-            status = os.spawnv(  # noqa: S606 - psql is ours and the arguments are a list
+            address, password = without_password(deployment.databases.readonly_url)
+            status = os.spawnve(  # noqa: S606 - psql is ours and the arguments are a list
                 os.P_WAIT,
                 find_programs().folder / "bin" / "psql",
-                ["psql", deployment.databases.readonly_url, *arguments],
+                ["psql", address, *arguments],
+                os.environ | {"PGPASSWORD": password},
             )
             raise typer.Exit(status)
         else:

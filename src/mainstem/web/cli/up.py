@@ -1,6 +1,8 @@
 """`mainstem up`: everything runs until Ctrl-C."""
 
+import os
 import signal
+import socket
 import threading
 import time
 import urllib.error
@@ -9,22 +11,33 @@ from typing import Annotated
 
 import typer
 
+from mainstem.kernel.errors import Refused
 from mainstem.web.cli.deployment import opened
 from mainstem.web.cli.output import emit, refusals, screen
 from mainstem.web.processes.supervisor import COLLECT, STREAM, WEB, WORKER, Program, Supervisor
 
 READY_SECONDS = 60.0
+FORMER_PROCESSES_SECONDS = 10.0
+# The settings themselves can be read only once a deployment is open.
+PORTS = {"MAINSTEM_PORT": 8800, "MAINSTEM_COLLECT_PORT": 8801}
+
+
+class PortTaken(Refused):
+    """Something answers already where this deployment should."""
+
+    code = "port_taken"
 
 
 def up(as_json: Annotated[bool, typer.Option("--json", help="Print the addresses as JSON.")] = False) -> None:
     """Start the console and API, collection, worker and stream, and keep them running until Ctrl-C."""
-    with (
-        refusals(as_json=as_json),
-        opened(django=False) as deployment,
-        Supervisor(deployment.home, PROGRAMS, on_restart=tell_restart),
-    ):
-        emit(wait_until_ready(), as_json=as_json, title="Mainstem is up")
-        wait_for_the_end()
+    with refusals(as_json=as_json):
+        refuse_taken_ports()
+        with (
+            opened(django=False) as deployment,
+            Supervisor(deployment.home, PROGRAMS, on_restart=tell_restart),
+        ):
+            emit(wait_until_ready(), as_json=as_json, title="Mainstem is up")
+            wait_for_the_end()
 
 
 PROGRAMS: tuple[Program, ...] = (WEB, COLLECT, WORKER, STREAM)
@@ -46,6 +59,26 @@ def addresses() -> dict[str, str]:
     }
 
 
+def refuse_taken_ports(seconds: float = FORMER_PROCESSES_SECONDS) -> None:
+    """
+    Make sure that nobody answers at our ports: two deployments would share what arrives there.
+
+    :param seconds: how long processes of a Mainstem that was just killed may take to notice it and end
+    :raises PortTaken: if somebody still does
+    """
+    deadline = time.monotonic() + seconds
+    for variable, usual in PORTS.items():
+        port = int(os.environ.get(variable, usual))
+        while _is_answered(port):
+            if time.monotonic() > deadline:
+                raise PortTaken(
+                    f"Something answers at port {port} already. If it is Mainstem, stop it first; else set {variable} "
+                    "to a free port.",
+                    port=port,
+                )
+            time.sleep(0.2)
+
+
 def wait_until_ready(seconds: float = READY_SECONDS) -> dict[str, str]:
     """Wait until the web and collection processes report ready, and return their addresses."""
     places = addresses()
@@ -60,9 +93,9 @@ def wait_until_ready(seconds: float = READY_SECONDS) -> dict[str, str]:
 
 
 def wait_for_the_end() -> None:
-    """Return at the first SIGINT or SIGTERM."""
+    """Return at the first SIGINT or SIGTERM, or when the terminal is closed."""
     ended = threading.Event()
-    for name in (signal.SIGINT, signal.SIGTERM):
+    for name in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
         signal.signal(name, lambda *_: ended.set())
     while not ended.wait(1.0):
         continue
@@ -74,3 +107,9 @@ def _is_ready(address: str) -> bool:
             return bool(answer.status == 200)
     except (urllib.error.URLError, OSError):
         return False
+
+
+def _is_answered(port: int) -> bool:
+    with socket.socket() as probe:
+        probe.settimeout(0.5)
+        return probe.connect_ex(("127.0.0.1", port)) == 0

@@ -2,12 +2,47 @@
 
 from ninja import Router
 
-from mainstem.web.console.event_path import router as event_path
-from mainstem.web.console.live import router as live
-from mainstem.web.console.names import router as names
-from mainstem.web.console.work import router as work
+from mainstem.web.console import (
+    attention,
+    campaign_people,
+    campaigns,
+    customer_consents,
+    customer_page,
+    customers,
+    deployment,
+    event_path,
+    first_run,
+    invitations,
+    live,
+    mailbox,
+    messages,
+    names,
+    overview,
+    password_links,
+    trade,
+    work,
+)
 
-ROUTERS: tuple[Router, ...] = (work, live, names, event_path)
+ROUTERS: tuple[Router, ...] = (
+    attention.router,
+    campaign_people.router,
+    campaigns.router,
+    customer_consents.router,
+    customer_page.router,
+    customers.router,
+    deployment.router,
+    event_path.router,
+    first_run.router,
+    invitations.router,
+    live.router,
+    mailbox.router,
+    messages.router,
+    names.router,
+    overview.router,
+    password_links.router,
+    trade.router,
+    work.router,
+)
 
 router = Router(tags=["console"])
 for _part in ROUTERS:

@@ -38,9 +38,12 @@ from mainstem.events import queries as events_known
 from mainstem.events.imports import operations as imports
 from mainstem.events.imports.contracts import Progress as ImportProgress
 from mainstem.events.lake import operations as lake
+from mainstem.flows.customer_summaries import rebuild_summaries
 from mainstem.inventory import queries as inventory
 from mainstem.kernel import clock
 from mainstem.kernel.errors import Refused
+from mainstem.kernel.money import rounded
+from mainstem.orders import queries as orders_known
 from mainstem.web.demo import people, truth
 from mainstem.web.demo.deliver import deliver
 from mainstem.web.demo.prepare import SEED, SOURCES, TRADE_SOURCE, Prepared, prepare
@@ -192,6 +195,7 @@ def _report(run: _Run, collection: str) -> dict[str, Any]:
     with run.timed("measure"):
         drain(run.progress)
         lake.fill_lake(now=clock.now())
+        rebuild_summaries(now=clock.now())
         return {
             "weeks": run.prepared.weeks,
             "shift_weeks": run.prepared.shift_weeks,
@@ -390,9 +394,15 @@ def _source(run: _Run, loaded: Mapping[str, Mapping[str, Any]]) -> Mapping[str, 
         "mailings",
         "redemptions",
     )
+    booked = {
+        name: rounded(value) if isinstance(value, Decimal) else value
+        for name, value in asdict(orders_known.sums_of_source(TRADE_SOURCE)).items()
+    }
     quarantined = {kind: answer.get("quarantined", 0) for kind, answer in loaded.items()}
     return {
         **{name: getattr(figures, name) for name in shown},
+        # The figures above are the file's own; these stand in the books. Money must be the same in both.
+        "booked": booked,
         "quarantined": sum(quarantined.values()),
         "quarantined_by_reason": dict(loaded["orders"].get("rejected_by_reason", {})),
         "loaded": {kind: {k: v for k, v in answer.items() if isinstance(v, int)} for kind, answer in loaded.items()},

@@ -6,11 +6,13 @@ from collections.abc import Callable
 
 import structlog
 from django.http import HttpRequest, HttpResponse
+from django.utils import translation
 from prometheus_client import Counter, Histogram
 
 from mainstem.kernel.http import principal_of
 from mainstem.kernel.ids import new_id
 from mainstem.web.api.errors import MESSAGES, error_response, response_to
+from mainstem.web.api.words import language_of
 
 log = structlog.get_logger("mainstem.web.requests")
 
@@ -33,7 +35,8 @@ class Observation:
     def __call__(self, request: HttpRequest) -> HttpResponse:
         request_id = _request_id(request)
         began = time.perf_counter()
-        with structlog.contextvars.bound_contextvars(request_id=request_id):
+        language = language_of(request.headers.get("Accept-Language", ""))
+        with structlog.contextvars.bound_contextvars(request_id=request_id), translation.override(language):
             response = _in_one_shape(request, self._get_response(request))
             response["X-Request-Id"] = request_id
             if request.path_info.startswith("/api/"):

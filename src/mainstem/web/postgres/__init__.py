@@ -6,7 +6,7 @@ deployment; the *owner*, *app* and *readonly* roles are the only three logins th
 """
 
 from mainstem.web.postgres.addresses import django_settings
-from mainstem.web.postgres.databases import Databases, create_database, drop_database
+from mainstem.web.postgres.databases import Databases, create_database, drop_database, replace_database
 from mainstem.web.postgres.faults import PostgresFault
 from mainstem.web.postgres.launch import Patience
 from mainstem.web.postgres.resolve import embedded_server, resolve_database
@@ -24,6 +24,7 @@ __all__ = [
     "drop_database",
     "embedded_server",
     "refuse_unsafe_role",
+    "replace_database",
     "resolve_database",
     "running",
 ]

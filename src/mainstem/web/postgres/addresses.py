@@ -50,6 +50,13 @@ def with_login(url: str, user: str, password: str) -> str:
     return make_url(url_parts(url) | {"user": user, "password": password})
 
 
+def without_password(url: str) -> tuple[str, str]:
+    """Return the address without its password, and the password: everybody on a machine can read command lines."""
+    parts = url_parts(url)
+    password = parts.pop("password", "")
+    return make_url(parts), password
+
+
 def describe(url: str) -> str:
     """Return the address without its password, for messages."""
     return make_url({name: value for name, value in url_parts(url).items() if "password" not in name})

@@ -13,6 +13,10 @@ _END_OWN_SESSIONS = """
     SELECT pg_terminate_backend(pid, 5000) FROM pg_stat_activity WHERE datname = %s AND usename = current_user
 """
 
+_END_SESSIONS = """
+    SELECT pg_terminate_backend(pid, 5000) FROM pg_stat_activity WHERE datname = ANY (%s) AND usename = ANY (%s)
+"""
+
 
 @dataclass(frozen=True)
 class Databases:
@@ -92,6 +96,20 @@ def drop_database(databases: Databases, name: str) -> None:
             for url in (databases.app_url, databases.readonly_url):
                 _disconnect_own_sessions(url, name)
             connection.execute(statement)
+
+
+def replace_database(databases: Databases, name: str, *, by: str) -> None:
+    """Put the database `by` in the place of `name` in one step, disconnecting its users, and drop the former one."""
+    former = f"{name}_replaced"
+    rename = sql.SQL("ALTER DATABASE {old} RENAME TO {new}")
+    drop_database(databases, former)
+    logins = [url_parts(url)["user"] for url in (databases.owner_url, databases.app_url, databases.readonly_url)]
+    with connect(databases.owner_url) as connection:
+        connection.execute(_END_SESSIONS, ([name, by], logins))
+        with connection.transaction():
+            for old, new in ((name, former), (by, name)):
+                connection.execute(rename.format(old=sql.Identifier(old), new=sql.Identifier(new)))
+    drop_database(databases, former)
 
 
 def _disconnect_own_sessions(url: str, name: str) -> None:

@@ -11,12 +11,14 @@ from granian import Granian
 from granian.constants import Interfaces
 
 from mainstem.web.postgres import refuse_unsafe_role
+from mainstem.web.processes.following import follow
 
 TARGET = "mainstem.web.processes.serve:application"
 
 
 def application() -> Callable[..., Any]:
-    """Return the WSGI application; granian calls this in each of its workers."""
+    """Return the WSGI application; granian calls this in each of its workers, which end with their first process."""
+    follow(os.getppid())
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "mainstem.web.settings")
     return get_wsgi_application()
 

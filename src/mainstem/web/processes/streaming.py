@@ -4,8 +4,10 @@ import threading
 import time
 from dataclasses import dataclass, field
 
+import psycopg
 import structlog
-from django.db import DatabaseError, InterfaceError, close_old_connections, connection
+from django.db import Error as DjangoDatabaseError
+from django.db import close_old_connections, connection
 
 from mainstem.events import operations, queries
 from mainstem.events.contracts import Consumer, LogPosition
@@ -14,6 +16,8 @@ from mainstem.kernel import clock
 QUICKEST_SECONDS = 0.02
 SLOWEST_SECONDS = 0.5
 LONGEST_PAUSE_SECONDS = 60.0
+# Named SQL raises psycopg's own kinds, the ORM raises Django's.
+DATABASE_FAULTS = (DjangoDatabaseError, psycopg.Error)
 
 log = structlog.get_logger("mainstem.stream")
 
@@ -57,7 +61,7 @@ def _round(readers: list[Reader]) -> int:
     try:
         close_old_connections()
         head = queries.find_log_head()
-    except (DatabaseError, InterfaceError) as error:
+    except DATABASE_FAULTS as error:
         log.warning("database_unreachable", fault=type(error).__name__)
         connection.close()
         time.sleep(SLOWEST_SECONDS)
@@ -76,10 +80,20 @@ def _read(reader: Reader, head: LogPosition | None) -> int:
         log.exception("consumer_failed", consumer=reader.consumer.code, limit=reader.limit)
         try:
             operations.note_failure(reader.consumer, error=error, now=clock.now())
-        except DatabaseError:
+        except DATABASE_FAULTS:
             connection.close()
         return 0
     reader.succeeded()
-    if passed == 0:
+    if passed == 0 and _has_read(reader.consumer, head):
         reader.caught_up_at = head
     return passed
+
+
+def _has_read(consumer: Consumer, head: LogPosition) -> bool:
+    # Nothing passed may also mean that the cursor is in other hands: those of a process that was killed and whose
+    # transaction the server has yet to end. Then this one must ask again, although nothing new arrives.
+    try:
+        return any(reader.consumer == consumer.code and reader.at >= head for reader in queries.list_progress())
+    except DATABASE_FAULTS:
+        connection.close()
+        return False

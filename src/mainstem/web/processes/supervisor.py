@@ -2,7 +2,8 @@
 Keeps the processes of one deployment running: starts them, revives the fallen, stops all of them together.
 
 Every child is a plain Python module with a `main()`. A child that dies is started again after a pause that doubles up
-to half a minute, and the pause is forgotten once it has lived for a minute.
+to half a minute, and the pause is forgotten once it has lived for a minute. Children notice when the supervisor itself
+is killed, and end.
 """
 
 import os
@@ -18,6 +19,9 @@ from pathlib import Path
 STOP_SECONDS = 15.0
 LONGEST_PAUSE_SECONDS = 30.0
 SETTLED_SECONDS = 60.0
+FOLLOWING = "mainstem.web.processes.following"
+# Who may change tables is nothing a process that serves needs to know.
+KEPT_FROM_CHILDREN = frozenset({"MAINSTEM_OWNER_DATABASE_URL", "DATABASE_URL"})
 
 
 @dataclass(frozen=True)
@@ -111,11 +115,11 @@ class Supervisor:
         program = child.program
         log = self._home / "log" / f"{program.name}.log"
         log.parent.mkdir(parents=True, exist_ok=True)
-        environ = {name: value for name, value in os.environ.items() if name != "MAINSTEM_OWNER_DATABASE_URL"}
+        environ = {name: value for name, value in os.environ.items() if name not in KEPT_FROM_CHILDREN}
         environ["MAINSTEM_SCOPE"] = "*" if program.sees_everything else ""
         with log.open("ab") as output:
             child.process = subprocess.Popen(
-                [sys.executable, "-m", program.module],
+                [sys.executable, "-m", FOLLOWING, program.module, str(os.getpid())],
                 env=environ | dict(program.environ),
                 stdin=subprocess.DEVNULL,
                 stdout=output,
@@ -137,4 +141,7 @@ class Supervisor:
                 child.restarts += 1
                 if self._on_restart is not None:
                     self._on_restart(child.program.name)
-                self._launch(child)
+                try:
+                    self._launch(child)
+                except OSError:  # no memory, no room on the disk: later perhaps
+                    child.started_at = time.monotonic()

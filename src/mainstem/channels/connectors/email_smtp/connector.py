@@ -7,6 +7,7 @@ server cannot have taken it: every fault before is `failed`. From there on silen
 """
 
 import contextlib
+import ipaddress
 import smtplib
 import socket
 import ssl
@@ -134,6 +135,9 @@ class _Line:
                 )
             else:
                 smtp = smtplib.SMTP(settings.host, settings.port, local_name, timeout=settings.timeout_seconds)
+            if settings.security == "none" and smtp.sock is not None and not is_near(str(smtp.sock.getpeername()[0])):
+                stage = "tls_failed"
+                raise smtplib.SMTPException("Without TLS only servers on this machine or in a private network.")
             smtp.ehlo_or_helo_if_needed()
             if settings.security == "starttls":
                 stage = "tls_failed"
@@ -272,6 +276,12 @@ class _Line:
         self._used += 1
         if 200 <= status < 300:
             return DeliveryResult(message.send_key, DeliveryOutcome.SENT, provider_id=_plain(text))
+        if not 400 <= status < 600:
+            # Neither yes nor no: the server may have taken it, so nobody may send it again.
+            self.drop()
+            return DeliveryResult(
+                message.send_key, DeliveryOutcome.UNKNOWN, "no_answer_after_data", detail=f"unreadable answer {status}"
+            )
         if status == 421:
             self.drop()
         return _refusal(message, "content_refused", status, text)
@@ -283,6 +293,18 @@ class _Line:
             status = 421
         if status >= 400:
             self.drop()
+
+
+def is_near(address: str) -> bool:
+    """
+    Tell whether an IP address is of this machine or of a private network: the only places for mail in the clear.
+
+    >>> is_near("127.0.0.1"), is_near("172.17.0.2"), is_near("fe80::1%eth0"), is_near("::ffff:203.0.114.9")
+    (True, True, True, False)
+    """
+    found = ipaddress.ip_address(address.partition("%")[0])
+    plain = found.ipv4_mapped or found if isinstance(found, ipaddress.IPv6Address) else found
+    return plain.is_loopback or plain.is_private or plain.is_link_local
 
 
 def _refusal(message: OutgoingMessage, reason: str, status: int, text: bytes) -> DeliveryResult:

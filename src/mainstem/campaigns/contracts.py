@@ -133,6 +133,18 @@ class SendProgress:
 
 
 @dataclass(frozen=True, slots=True)
+class Sending:
+    """A campaign on its way, or just sent: how many of its audience are settled."""
+
+    code: str
+    name: str
+    started_at: datetime
+    ended_at: datetime | None
+    handled: int
+    to_handle: int
+
+
+@dataclass(frozen=True, slots=True)
 class Decision:
     """The decision about one person, for measurement: `decided_at` starts the conversion window."""
 

@@ -18,6 +18,7 @@ from mainstem.campaigns.contracts import (
     MessagesWaiting,
     Outcome,
     Outcomes,
+    Sending,
     TrackingKind,
     TrackingView,
     UnknownCampaign,
@@ -130,6 +131,11 @@ def codes_under_way(now: datetime) -> list[str]:
     loose = DecisionRow.objects.filter(waiting | unknown).values("campaign_id")
     rows = CampaignRow.objects.filter(Q(state=CampaignState.SENDING.value) | Q(id__in=loose))
     return sorted(rows.values_list("code", flat=True))
+
+
+def list_sendings(*, since: datetime, limit: int = 20) -> list[Sending]:
+    """Return the campaigns that are being sent, or whose sending ended since a moment, newest first."""
+    return [Sending(**row) for row in sql.all_rows(PACKAGE, "list_sendings", since=since, limit=limit)]
 
 
 def get_outcomes(code: str) -> Outcomes:

@@ -50,10 +50,11 @@ def load_orders(batch: ImportBatch) -> BatchOutcome:
         RejectedRow(row["row_number"], "external_id", row["external_id"], "differs_from_known")
         for row in sql.all_rows(PACKAGE, "differing_documents")
     ]
+    known_rows = sum(row["lines"] for row in staged if row["outcome"] == "known")
     if any(row["outcome"] == "new" for row in staged):
         counts |= _load_new(batch, registers=unknown_product == "register")
     known = sum(row["documents"] for row in staged if row["outcome"] == "known")
-    return BatchOutcome(counts, known, rejected)
+    return BatchOutcome(counts, known, rejected, known_rows)
 
 
 @transaction.atomic

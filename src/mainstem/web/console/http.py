@@ -11,16 +11,20 @@ from mainstem.web.console import (
     customer_page,
     customers,
     deployment,
+    event_path,
     first_run,
     invitations,
+    live,
     mailbox,
     messages,
+    names,
     overview,
     password_links,
     places,
     reach,
     segments,
     trade,
+    work,
 )
 
 ROUTERS: tuple[Router, ...] = (
@@ -32,16 +36,20 @@ ROUTERS: tuple[Router, ...] = (
     customer_page.router,
     customers.router,
     deployment.router,
+    event_path.router,
     first_run.router,
     invitations.router,
+    live.router,
     mailbox.router,
     messages.router,
+    names.router,
     overview.router,
     password_links.router,
     places.router,
     reach.router,
     segments.router,
     trade.router,
+    work.router,
 )
 
 router = Router(tags=["console"])

@@ -20,7 +20,9 @@ CSRF_TRUSTED_ORIGINS = [f"{urlsplit(PUBLIC_URL).scheme}://{urlsplit(PUBLIC_URL).
 # How many proxies of our own stand in front: so many entries of X-Forwarded-For, from the right, may be believed.
 TRUSTED_PROXIES = int(os.environ.get("MAINSTEM_TRUSTED_PROXIES", "0"))
 WEB_WORKERS = int(os.environ.get("MAINSTEM_WEB_WORKERS", "1"))
-WEB_THREADS = int(os.environ.get("MAINSTEM_WEB_THREADS", "8"))
+WEB_THREADS = int(os.environ.get("MAINSTEM_WEB_THREADS", "24"))
+# An open live stream holds one of these threads; this part of them may do so, the others answer requests.
+WEB_STREAMS = int(os.environ.get("MAINSTEM_WEB_STREAMS", str(max(1, WEB_THREADS // 2))))
 MIDDLEWARE = [
     "mainstem.web.middleware.observation.Observation",
     "django.middleware.security.SecurityMiddleware",

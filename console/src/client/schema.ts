@@ -1022,6 +1022,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/console/events/{event_id}/path": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Follow Event
+         * @description Say which person an event belongs to and whether it is in the lake, told from the cursors of those who read.
+         */
+        get: operations["web_console_event_path_follow_event"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/console/first-run": {
         parameters: {
             query?: never;
@@ -1126,6 +1146,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/console/live": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Live
+         * @description Send what moves, as server-sent events. Without a place left it answers 503 `streams_full`: poll instead.
+         */
+        get: operations["web_console_live_live"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/console/mailbox": {
         parameters: {
             query?: never;
@@ -1191,6 +1231,26 @@ export interface paths {
          * @description Names every problem with its line, and shows the message as far as it can be made.
          */
         post: operations["web_console_messages_try_message"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/console/names": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Names
+         * @description Give the names of colleagues by how they are written down.
+         */
+        get: operations["web_console_names_get_names"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1628,6 +1688,46 @@ export interface paths {
          * @description Count the balances that match, up to 10,000.
          */
         get: operations["web_console_trade_stock_count_stock"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/console/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Tasks
+         * @description List long work that runs or ended within the last days, as far as the caller may see it.
+         */
+        get: operations["web_console_work_list_tasks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/console/work": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Count Work
+         * @description Count the open work behind each page that the caller may see.
+         */
+        get: operations["web_console_work_count_work"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2380,6 +2480,8 @@ export interface paths {
         /**
          * List Latest
          * @description List what arrived last, newest first, without contact values.
+         *
+         *     A filter looks through so many events at a time: fewer items than asked for, with a cursor, mean that one may go on.
          */
         get: operations["events_list_latest"];
         put?: never;
@@ -2430,6 +2532,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/events/overview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Source Accounts
+         * @description List every source with its account, its rate and when it last sent anything.
+         */
+        get: operations["events_list_source_accounts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/events/quarantine": {
         parameters: {
             query?: never;
@@ -2442,6 +2564,46 @@ export interface paths {
          * @description List what could not be stored and why, last seen first.
          */
         get: operations["events_list_quarantined"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/events/quarantine/{quarantined_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Quarantined
+         * @description Show one row of the quarantine: why, how often, and the shape of it without its values.
+         */
+        get: operations["events_get_quarantined"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/events/quarantine/reasons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Reasons
+         * @description List how much lies in quarantine for each reason, the most events first.
+         */
+        get: operations["events_list_reasons"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2526,6 +2688,46 @@ export interface paths {
          * @description Return what became of everything one source sent.
          */
         get: operations["events_get_account"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/events/sources/{code}/course": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Course
+         * @description Show what a source sent over time, by hour or day; steps without events are absent.
+         */
+        get: operations["events_get_course"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/events/sources/{code}/overview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Source Account
+         * @description Show one source with its account, its rate and when it last sent anything.
+         */
+        get: operations["events_get_source_account"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3326,6 +3528,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/imports/{import_id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cancel
+         * @description Stop an import: one that waits is removed, one that runs stops after its present batch.
+         */
+        post: operations["events_imports_cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/imports/{import_id}/dry-run": {
         parameters: {
             query?: never;
@@ -3346,6 +3568,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/imports/{import_id}/mapping": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Mapping
+         * @description Show the text of the mapping an import was read with; empty while none is chosen.
+         */
+        get: operations["events_imports_get_mapping"];
+        /**
+         * Choose Mapping
+         * @description Say how an uploaded file is read; may be said again until it runs.
+         */
+        put: operations["events_imports_choose_mapping"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/imports/{import_id}/preview": {
         parameters: {
             query?: never;
@@ -3357,7 +3603,7 @@ export interface paths {
         put?: never;
         /**
          * Preview
-         * @description Show the first rows of an uploaded file as its mapping reads them.
+         * @description Show the first rows of an uploaded file as a mapping reads them.
          */
         post: operations["events_imports_preview"];
         delete?: never;
@@ -3426,6 +3672,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/imports/{import_id}/shape": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Describe File
+         * @description Say what an uploaded file looks like: columns with a few values, and which mappings fit.
+         */
+        post: operations["events_imports_describe_file"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/imports/{import_id}/undo": {
         parameters: {
             query?: never;
@@ -3460,6 +3726,70 @@ export interface paths {
         get: operations["events_imports_list_import_kinds"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/mappings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List All Mappings
+         * @description List the mappings that come with Mainstem and those that people keep.
+         */
+        get: operations["events_imports_list_all_mappings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/mappings/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Save Mapping
+         * @description Keep a mapping under a name, for the next file of that shape.
+         */
+        put: operations["events_imports_save_mapping"];
+        post?: never;
+        /**
+         * Remove Mapping
+         * @description Forget a kept mapping. Imports keep the text they ran with.
+         */
+        delete: operations["events_imports_remove_mapping"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/mappings/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Check Mapping
+         * @description Write a mapping in both forms and say what is wrong with it.
+         */
+        post: operations["events_imports_check_mapping"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5843,6 +6173,48 @@ export interface components {
             stored: number;
         };
         /**
+         * CourseFilter
+         * @description From when on, in which steps, and whose hours and days.
+         */
+        EventsCourseFilter: {
+            /**
+             * Hours
+             * @description How far back
+             * @default 336
+             */
+            hours: number;
+            /**
+             * Step
+             * @default day
+             * @enum {string}
+             */
+            step: "hour" | "day";
+            /**
+             * Time Zone
+             * @default UTC
+             */
+            time_zone: string;
+        };
+        /**
+         * CourseOut
+         * @description What a source sent within one hour or day.
+         */
+        EventsCourseOut: {
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /** Deduplicated */
+            deduplicated: number;
+            /** Quarantined */
+            quarantined: number;
+            /** Received */
+            received: number;
+            /** Stored */
+            stored: number;
+        };
+        /**
          * DriftOut
          * @description One place where an account and its rows disagree.
          */
@@ -5895,12 +6267,65 @@ export interface components {
              * Format: date-time
              */
             received_at: string;
+            /** Source */
+            source: string;
             /** Source Id */
             source_id: number;
             /** User */
             user: string | null;
             /** Xid */
             xid: number;
+        };
+        /**
+         * CancelledOut
+         * @description What stopping did: `waiting` imports are gone, `running` ones stop after their present batch.
+         */
+        EventsImportsCancelledOut: {
+            /** Was */
+            was: string;
+        };
+        /**
+         * CheckedOut
+         * @description A mapping in both forms, the columns it reads, and what is wrong with it.
+         */
+        EventsImportsCheckedOut: {
+            /** Columns */
+            columns: string[];
+            /** Document */
+            document: {
+                [key: string]: unknown;
+            };
+            problem: components["schemas"]["EventsImportsProblemOut"] | null;
+            /** Text */
+            text: string;
+        };
+        /**
+         * CheckIn
+         * @description A mapping as text or as plain data; exactly one of the two.
+         */
+        EventsImportsCheckIn: {
+            /** Document */
+            document?: {
+                [key: string]: unknown;
+            } | null;
+            /** Kind */
+            kind: string;
+            /** Text */
+            text?: string | null;
+        };
+        /**
+         * ColumnOut
+         * @description One column of a file; contact data in `samples` is masked.
+         */
+        EventsImportsColumnOut: {
+            /** Filled */
+            filled: number;
+            /** Name */
+            name: string;
+            /** Samples */
+            samples: unknown[];
+            /** Type */
+            type: string;
         };
         /**
          * FieldOut
@@ -5921,6 +6346,58 @@ export interface components {
             type: string;
         };
         /**
+         * FileShapeOut
+         * @description How a file is understood, judged by its first rows: columns, mappings that fit, columns that fill fields.
+         */
+        EventsImportsFileShapeOut: {
+            /** Columns */
+            columns: components["schemas"]["EventsImportsColumnOut"][];
+            /** Fits */
+            fits: components["schemas"]["EventsImportsFitOut"][];
+            /** Has More Rows */
+            has_more_rows: boolean;
+            /** Rows Read */
+            rows_read: number;
+            /** Sheets */
+            sheets: string[];
+            /** Suggested */
+            suggested: {
+                [key: string]: string;
+            };
+            /** Understood As */
+            understood_as: {
+                [key: string]: string;
+            };
+        };
+        /**
+         * FitOut
+         * @description How a mapping fits the file.
+         */
+        EventsImportsFitOut: {
+            /** Is Built In */
+            is_built_in: boolean;
+            /** Missing */
+            missing: string[];
+            /** Name */
+            name: string;
+            /** Reads */
+            reads: number;
+        };
+        /**
+         * ImportFilter
+         * @description What to narrow the list to.
+         */
+        EventsImportsImportFilter: {
+            /** Dry Run */
+            dry_run?: boolean | null;
+            /** Kind */
+            kind?: string | null;
+            /** Source */
+            source?: string | null;
+            /** Status */
+            status?: string | null;
+        };
+        /**
          * KindOut
          * @description One kind of file that can be imported.
          */
@@ -5937,6 +6414,8 @@ export interface components {
             document_kinds: string[];
             /** Fields */
             fields: components["schemas"]["EventsImportsFieldOut"][];
+            /** Is Undoable */
+            is_undoable: boolean;
             /** Options */
             options: {
                 [key: string]: string[];
@@ -5951,6 +6430,44 @@ export interface components {
             kinds: components["schemas"]["EventsImportsKindOut"][];
             /** Mappings */
             mappings: string[];
+        };
+        /**
+         * MappingIn
+         * @description The name of a mapping, or the text of one.
+         */
+        EventsImportsMappingIn: {
+            /** Mapping */
+            mapping: string;
+        };
+        /**
+         * MappingOut
+         * @description A mapping: as text, as plain data, and which columns it reads.
+         */
+        EventsImportsMappingOut: {
+            /** Document */
+            document: {
+                [key: string]: unknown;
+            };
+            /** Is Built In */
+            is_built_in: boolean;
+            /** Kind */
+            kind: string;
+            /** Name */
+            name: string;
+            /** Saved At */
+            saved_at: string | null;
+            /** Saved By */
+            saved_by: string;
+            /** Text */
+            text: string;
+        };
+        /**
+         * MappingTextOut
+         * @description The text of a mapping; empty while none is chosen.
+         */
+        EventsImportsMappingTextOut: {
+            /** Mapping */
+            mapping: string;
         };
         /** Page[RecordOut] */
         EventsImportsPage_RecordOut_: {
@@ -6002,12 +6519,39 @@ export interface components {
             unknown_columns: string[];
         };
         /**
+         * ProblemOut
+         * @description What is wrong with a mapping, and where as far as it can be told.
+         */
+        EventsImportsProblemOut: {
+            /** Field */
+            field: string | null;
+            /** Message */
+            message: string;
+            /** Place */
+            place: string | null;
+        };
+        /**
+         * ReadingIn
+         * @description How to read the file where the guess is wrong.
+         */
+        EventsImportsReadingIn: {
+            /** Delimiter */
+            delimiter?: string | null;
+            /** Encoding */
+            encoding?: string | null;
+            /** Sheet */
+            sheet?: string | null;
+        };
+        /**
          * RecordOut
-         * @description One import. Amounts in `counts` are text.
+         * @description One import. Amounts in counts are text. `row_count` = rows taken + `known_rows` + `quarantined`, once it is done;
+         *     `already_known` counts the documents those known rows stand in.
          */
         EventsImportsRecordOut: {
             /** Already Known */
             already_known: number;
+            /** Can Be Undone */
+            can_be_undone: boolean;
             /** Counts */
             counts: {
                 [key: string]: number | string;
@@ -6029,6 +6573,8 @@ export interface components {
             file_name: string;
             /** Finished At */
             finished_at: string | null;
+            /** Has Mapping */
+            has_mapping: boolean;
             /**
              * Import Id
              * Format: uuid
@@ -6036,8 +6582,14 @@ export interface components {
             import_id: string;
             /** Is Dry Run */
             is_dry_run: boolean;
+            /** Is Generated */
+            is_generated: boolean;
+            /** Is Stopping */
+            is_stopping: boolean;
             /** Kind */
             kind: string;
+            /** Known Rows */
+            known_rows: number;
             /** Mapping Name */
             mapping_name: string;
             /** Notes */
@@ -6064,6 +6616,10 @@ export interface components {
             started_at: string | null;
             /** Status */
             status: string;
+            /** Undo Counts */
+            undo_counts: {
+                [key: string]: number | string;
+            };
             /** Undone At */
             undone_at: string | null;
             /** Unknown Columns */
@@ -6082,6 +6638,30 @@ export interface components {
             row_number: number;
             /** Value */
             value: string;
+        };
+        /**
+         * SaveIn
+         * @description A mapping to keep.
+         */
+        EventsImportsSaveIn: {
+            /** Kind */
+            kind: string;
+            /**
+             * Replace
+             * @description Whether one of this name that is kept already gives way
+             * @default false
+             */
+            replace: boolean;
+            /** Text */
+            text: string;
+        };
+        /**
+         * TrialIn
+         * @description A mapping to try; the import's own if left out.
+         */
+        EventsImportsTrialIn: {
+            /** Mapping */
+            mapping?: string | null;
         };
         /**
          * UndoneOut
@@ -6110,7 +6690,8 @@ export interface components {
             kind: string;
             /**
              * Mapping
-             * @description The name of a mapping that comes with Mainstem, or the text of one
+             * @description The name of a mapping, or the text of one; left out, it is chosen before the import runs
+             * @default
              */
             mapping: string;
             /**
@@ -6253,6 +6834,44 @@ export interface components {
             source?: string | null;
         };
         /**
+         * ReasonFilter
+         * @description Of which source.
+         */
+        EventsReasonFilter: {
+            /** Source */
+            source?: string | null;
+        };
+        /**
+         * ReasonOut
+         * @description How much lies in quarantine for one reason; `detail` is the sentence of the last one.
+         */
+        EventsReasonOut: {
+            /** Detail */
+            detail: string;
+            /** Events */
+            events: number;
+            /**
+             * First Seen At
+             * Format: date-time
+             */
+            first_seen_at: string;
+            /**
+             * Last Seen At
+             * Format: date-time
+             */
+            last_seen_at: string;
+            /** Reason */
+            reason: string;
+            /** Replayable Events */
+            replayable_events: number;
+            /** Replayable Rows */
+            replayable_rows: number;
+            /** Rows */
+            rows: number;
+            /** Sources */
+            sources: number;
+        };
+        /**
          * ReplayedOut
          * @description What the replay did, counted in received events.
          */
@@ -6275,6 +6894,25 @@ export interface components {
             reason?: string | null;
             /** Source */
             source?: string | null;
+        };
+        /**
+         * SourceAccountOut
+         * @description A source with its account. `adds_up`: received = stored + deduplicated + quarantined, as computed just now.
+         */
+        EventsSourceAccountOut: {
+            account: components["schemas"]["EventsAccountOut"];
+            /** Adds Up */
+            adds_up: boolean;
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+            /** Last Received At */
+            last_received_at: string | null;
+            /** Received Last Hour */
+            received_last_hour: number;
+            source: components["schemas"]["EventsSourceOut"];
         };
         /**
          * SourceChange
@@ -6372,6 +7010,12 @@ export interface components {
          * @description What to narrow the tail to.
          */
         EventsTailFilter: {
+            kind?: components["schemas"]["EventsEventKind"] | null;
+            /**
+             * Name
+             * @description Exactly this name
+             */
+            name?: string | null;
             /** Source */
             source?: string | null;
         };
@@ -8726,6 +9370,49 @@ export interface components {
             time_zone: string;
         };
         /**
+         * EventIdentityOut
+         * @description Whose event it is. `linked` to a person, `pending` while identity has not read so far, `nobody` where it names no
+         *     account or cookie or the person is not known any more, `hidden` from callers who may not see customers.
+         */
+        WebConsoleEventPathEventIdentityOut: {
+            /** Is Stuck */
+            is_stuck: boolean;
+            /** Person Id */
+            person_id: string | null;
+            /** Read At */
+            read_at: string | null;
+            /**
+             * State
+             * @enum {string}
+             */
+            state: "linked" | "pending" | "nobody" | "hidden";
+        };
+        /**
+         * EventLakeOut
+         * @description Whether the lake has it: `checked_at` is when the sink looked last, `behind` tells that it reported an error.
+         */
+        WebConsoleEventPathEventLakeOut: {
+            /** Checked At */
+            checked_at: string | null;
+            /** Committed At */
+            committed_at: string | null;
+            /** Is Stuck */
+            is_stuck: boolean;
+            /**
+             * State
+             * @enum {string}
+             */
+            state: "passed" | "pending" | "empty";
+        };
+        /**
+         * EventPathOut
+         * @description The way of one event beyond the log.
+         */
+        WebConsoleEventPathEventPathOut: {
+            identity: components["schemas"]["WebConsoleEventPathEventIdentityOut"];
+            lake: components["schemas"]["WebConsoleEventPathEventLakeOut"];
+        };
+        /**
          * FirstAdminIn
          * @description Who sets this deployment up.
          */
@@ -8918,6 +9605,40 @@ export interface components {
         WebConsoleInvitationsSecretIn: {
             /** Secret */
             secret: string;
+        };
+        /**
+         * EventKind
+         * @description The verbs of the Track spec, and `fact` for what our own contexts announce.
+         * @enum {string}
+         */
+        WebConsoleLiveEventKind: "track" | "identify" | "page" | "screen" | "group" | "alias" | "fact";
+        /**
+         * LiveFilter
+         * @description What to hear of, and of which events.
+         */
+        WebConsoleLiveLiveFilter: {
+            /**
+             * After
+             * @description Where an earlier stream of the log stood
+             */
+            after?: string | null;
+            /**
+             * Kind
+             * @default []
+             */
+            kind: ("track" | "identify" | "page" | "screen" | "group" | "alias" | "fact")[];
+            /** Name */
+            name?: string | null;
+            /**
+             * Source
+             * @default []
+             */
+            source: string[];
+            /**
+             * Topics
+             * @description log, accounts, quarantine, imports, work, tasks; by comma
+             */
+            topics: string;
         };
         /**
          * MailAsked
@@ -9182,6 +9903,27 @@ export interface components {
             message: string;
             /** Part */
             part: string;
+        };
+        /**
+         * NamesFilter
+         * @description Whose names.
+         */
+        WebConsoleNamesNamesFilter: {
+            /**
+             * Actor
+             * @default []
+             */
+            actor: string[];
+        };
+        /**
+         * NamesOut
+         * @description Names by actor; who is no account, or unknown, is absent.
+         */
+        WebConsoleNamesNamesOut: {
+            /** Names */
+            names: {
+                [key: string]: string;
+            };
         };
         /**
          * CampaignRowOut
@@ -10495,6 +11237,50 @@ export interface components {
             /** Reserved */
             reserved: number | null;
         };
+        /**
+         * TaskOut
+         * @description One piece of long work. `total` is unknown while it is still being counted.
+         */
+        WebConsoleWorkTaskOut: {
+            /** Can Be Cancelled */
+            can_be_cancelled: boolean;
+            /** Details */
+            details: {
+                [key: string]: unknown;
+            };
+            /** Done */
+            done: number;
+            /** Ended At */
+            ended_at: string | null;
+            /** Id */
+            id: string;
+            /** Is Mine */
+            is_mine: boolean;
+            /** Kind */
+            kind: string;
+            /** Name */
+            name: string;
+            /** Phase */
+            phase: string;
+            /** Reference */
+            reference: string;
+            /** Started At */
+            started_at: string | null;
+            /** State */
+            state: string;
+            /** Total */
+            total: number | null;
+        };
+        /**
+         * WorkOut
+         * @description Open work by the key of its page; a page whose work the caller may not see is absent.
+         */
+        WebConsoleWorkWorkOut: {
+            /** Counts */
+            counts: {
+                [key: string]: number;
+            };
+        };
     };
     responses: never;
     parameters: never;
@@ -10619,18 +11405,34 @@ export type SchemaCustomersSegmentVersionOut = components['schemas']['CustomersS
 export type SchemaCustomersSplitIn = components['schemas']['CustomersSplitIn'];
 export type SchemaErrorOut = components['schemas']['ErrorOut'];
 export type SchemaEventsAccountOut = components['schemas']['EventsAccountOut'];
+export type SchemaEventsCourseFilter = components['schemas']['EventsCourseFilter'];
+export type SchemaEventsCourseOut = components['schemas']['EventsCourseOut'];
 export type SchemaEventsDriftOut = components['schemas']['EventsDriftOut'];
 export type SchemaEventsEventKind = components['schemas']['EventsEventKind'];
 export type SchemaEventsEventOut = components['schemas']['EventsEventOut'];
+export type SchemaEventsImportsCancelledOut = components['schemas']['EventsImportsCancelledOut'];
+export type SchemaEventsImportsCheckedOut = components['schemas']['EventsImportsCheckedOut'];
+export type SchemaEventsImportsCheckIn = components['schemas']['EventsImportsCheckIn'];
+export type SchemaEventsImportsColumnOut = components['schemas']['EventsImportsColumnOut'];
 export type SchemaEventsImportsFieldOut = components['schemas']['EventsImportsFieldOut'];
+export type SchemaEventsImportsFileShapeOut = components['schemas']['EventsImportsFileShapeOut'];
+export type SchemaEventsImportsFitOut = components['schemas']['EventsImportsFitOut'];
+export type SchemaEventsImportsImportFilter = components['schemas']['EventsImportsImportFilter'];
 export type SchemaEventsImportsKindOut = components['schemas']['EventsImportsKindOut'];
 export type SchemaEventsImportsKindsOut = components['schemas']['EventsImportsKindsOut'];
+export type SchemaEventsImportsMappingIn = components['schemas']['EventsImportsMappingIn'];
+export type SchemaEventsImportsMappingOut = components['schemas']['EventsImportsMappingOut'];
+export type SchemaEventsImportsMappingTextOut = components['schemas']['EventsImportsMappingTextOut'];
 export type SchemaEventsImportsPageRecordOut = components['schemas']['EventsImportsPage_RecordOut_'];
 export type SchemaEventsImportsPageReportRowOut = components['schemas']['EventsImportsPage_ReportRowOut_'];
 export type SchemaEventsImportsPaging = components['schemas']['EventsImportsPaging'];
 export type SchemaEventsImportsPreviewOut = components['schemas']['EventsImportsPreviewOut'];
+export type SchemaEventsImportsProblemOut = components['schemas']['EventsImportsProblemOut'];
+export type SchemaEventsImportsReadingIn = components['schemas']['EventsImportsReadingIn'];
 export type SchemaEventsImportsRecordOut = components['schemas']['EventsImportsRecordOut'];
 export type SchemaEventsImportsReportRowOut = components['schemas']['EventsImportsReportRowOut'];
+export type SchemaEventsImportsSaveIn = components['schemas']['EventsImportsSaveIn'];
+export type SchemaEventsImportsTrialIn = components['schemas']['EventsImportsTrialIn'];
 export type SchemaEventsImportsUndoneOut = components['schemas']['EventsImportsUndoneOut'];
 export type SchemaEventsImportsUploadIn = components['schemas']['EventsImportsUploadIn'];
 export type SchemaEventsImportsUploadOut = components['schemas']['EventsImportsUploadOut'];
@@ -10642,8 +11444,11 @@ export type SchemaEventsPathOut = components['schemas']['EventsPathOut'];
 export type SchemaEventsProgressOut = components['schemas']['EventsProgressOut'];
 export type SchemaEventsQuarantinedOut = components['schemas']['EventsQuarantinedOut'];
 export type SchemaEventsQuarantineFilter = components['schemas']['EventsQuarantineFilter'];
+export type SchemaEventsReasonFilter = components['schemas']['EventsReasonFilter'];
+export type SchemaEventsReasonOut = components['schemas']['EventsReasonOut'];
 export type SchemaEventsReplayedOut = components['schemas']['EventsReplayedOut'];
 export type SchemaEventsReplayIn = components['schemas']['EventsReplayIn'];
+export type SchemaEventsSourceAccountOut = components['schemas']['EventsSourceAccountOut'];
 export type SchemaEventsSourceChange = components['schemas']['EventsSourceChange'];
 export type SchemaEventsSourceIn = components['schemas']['EventsSourceIn'];
 export type SchemaEventsSourceKeyOut = components['schemas']['EventsSourceKeyOut'];
@@ -10789,6 +11594,9 @@ export type SchemaWebConsoleDeploymentDemoPersonOut = components['schemas']['Web
 export type SchemaWebConsoleDeploymentDeploymentOut = components['schemas']['WebConsoleDeploymentDeploymentOut'];
 export type SchemaWebConsoleDeploymentRole = components['schemas']['WebConsoleDeploymentRole'];
 export type SchemaWebConsoleDeploymentTradeOut = components['schemas']['WebConsoleDeploymentTradeOut'];
+export type SchemaWebConsoleEventPathEventIdentityOut = components['schemas']['WebConsoleEventPathEventIdentityOut'];
+export type SchemaWebConsoleEventPathEventLakeOut = components['schemas']['WebConsoleEventPathEventLakeOut'];
+export type SchemaWebConsoleEventPathEventPathOut = components['schemas']['WebConsoleEventPathEventPathOut'];
 export type SchemaWebConsoleFirstRunFirstAdminIn = components['schemas']['WebConsoleFirstRunFirstAdminIn'];
 export type SchemaWebConsoleFirstRunMadeAccountOut = components['schemas']['WebConsoleFirstRunMadeAccountOut'];
 export type SchemaWebConsoleInvitationsAcceptIn = components['schemas']['WebConsoleInvitationsAcceptIn'];
@@ -10803,6 +11611,8 @@ export type SchemaWebConsoleInvitationsPageInvitationOut = components['schemas']
 export type SchemaWebConsoleInvitationsPaging = components['schemas']['WebConsoleInvitationsPaging'];
 export type SchemaWebConsoleInvitationsRole = components['schemas']['WebConsoleInvitationsRole'];
 export type SchemaWebConsoleInvitationsSecretIn = components['schemas']['WebConsoleInvitationsSecretIn'];
+export type SchemaWebConsoleLiveEventKind = components['schemas']['WebConsoleLiveEventKind'];
+export type SchemaWebConsoleLiveLiveFilter = components['schemas']['WebConsoleLiveLiveFilter'];
 export type SchemaWebConsoleMailboxMailAsked = components['schemas']['WebConsoleMailboxMailAsked'];
 export type SchemaWebConsoleMailboxMailCampaignOut = components['schemas']['WebConsoleMailboxMailCampaignOut'];
 export type SchemaWebConsoleMailboxMailHeaderOut = components['schemas']['WebConsoleMailboxMailHeaderOut'];
@@ -10820,6 +11630,8 @@ export type SchemaWebConsoleMessagesTriedMessageOut = components['schemas']['Web
 export type SchemaWebConsoleMessagesTriedOut = components['schemas']['WebConsoleMessagesTriedOut'];
 export type SchemaWebConsoleMessagesTryIn = components['schemas']['WebConsoleMessagesTryIn'];
 export type SchemaWebConsoleMessagesTryProblemOut = components['schemas']['WebConsoleMessagesTryProblemOut'];
+export type SchemaWebConsoleNamesNamesFilter = components['schemas']['WebConsoleNamesNamesFilter'];
+export type SchemaWebConsoleNamesNamesOut = components['schemas']['WebConsoleNamesNamesOut'];
 export type SchemaWebConsoleOverviewCampaignRowOut = components['schemas']['WebConsoleOverviewCampaignRowOut'];
 export type SchemaWebConsoleOverviewCampaignRowsOut = components['schemas']['WebConsoleOverviewCampaignRowsOut'];
 export type SchemaWebConsoleOverviewCampaignState = components['schemas']['WebConsoleOverviewCampaignState'];
@@ -10895,6 +11707,8 @@ export type SchemaWebConsoleTradeStockStockFilterIn = components['schemas']['Web
 export type SchemaWebConsoleTradeStockStockPositionOut = components['schemas']['WebConsoleTradeStockStockPositionOut'];
 export type SchemaWebConsoleTradeStockStockRowOut = components['schemas']['WebConsoleTradeStockStockRowOut'];
 export type SchemaWebConsoleTradeStockStockTotalsOut = components['schemas']['WebConsoleTradeStockStockTotalsOut'];
+export type SchemaWebConsoleWorkTaskOut = components['schemas']['WebConsoleWorkTaskOut'];
+export type SchemaWebConsoleWorkWorkOut = components['schemas']['WebConsoleWorkWorkOut'];
 export type $defs = Record<string, never>;
 export interface operations {
     analytics_get_campaign_result: {
@@ -12791,6 +13605,37 @@ export interface operations {
             };
         };
     };
+    web_console_event_path_follow_event: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                event_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused: why stands in `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebConsoleEventPathEventPathOut"];
+                };
+            };
+        };
+    };
     web_console_first_run_make_first_admin: {
         parameters: {
             query?: never;
@@ -12986,6 +13831,42 @@ export interface operations {
             };
         };
     };
+    web_console_live_live: {
+        parameters: {
+            query: {
+                /** @description Where an earlier stream of the log stood */
+                after?: string | null;
+                kind?: ("track" | "identify" | "page" | "screen" | "group" | "alias" | "fact")[];
+                name?: string | null;
+                source?: string[];
+                /** @description log, accounts, quarantine, imports, work, tasks; by comma */
+                topics: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused: why stands in `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": unknown;
+                };
+            };
+        };
+    };
     web_console_mailbox_list_mail_lines: {
         parameters: {
             query?: {
@@ -13114,6 +13995,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["WebConsoleMessagesTriedOut"];
+                };
+            };
+        };
+    };
+    web_console_names_get_names: {
+        parameters: {
+            query?: {
+                actor?: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused: why stands in `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebConsoleNamesNamesOut"];
                 };
             };
         };
@@ -13888,6 +14800,64 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["WebConsoleTradeStockStockTotalsOut"];
+                };
+            };
+        };
+    };
+    web_console_work_list_tasks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused: why stands in `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebConsoleWorkTaskOut"][];
+                };
+            };
+        };
+    };
+    web_console_work_count_work: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused: why stands in `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebConsoleWorkWorkOut"];
                 };
             };
         };
@@ -15359,8 +16329,11 @@ export interface operations {
             query?: {
                 /** @description `next_cursor` of the page before; left out for the first page */
                 cursor?: string | null;
+                kind?: components["schemas"]["EventsEventKind"] | null;
                 /** @description How many items at most */
                 limit?: number;
+                /** @description Exactly this name */
+                name?: string | null;
                 source?: string | null;
             };
             header?: never;
@@ -15452,6 +16425,35 @@ export interface operations {
             };
         };
     };
+    events_list_source_accounts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused: why stands in `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventsSourceAccountOut"][];
+                };
+            };
+        };
+    };
     events_list_quarantined: {
         parameters: {
             query?: {
@@ -15484,6 +16486,68 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["EventsPage_QuarantinedOut_"];
+                };
+            };
+        };
+    };
+    events_get_quarantined: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                quarantined_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused: why stands in `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventsQuarantinedOut"];
+                };
+            };
+        };
+    };
+    events_list_reasons: {
+        parameters: {
+            query?: {
+                source?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused: why stands in `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventsReasonOut"][];
                 };
             };
         };
@@ -15645,6 +16709,73 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["EventsAccountOut"];
+                };
+            };
+        };
+    };
+    events_get_course: {
+        parameters: {
+            query?: {
+                /** @description How far back */
+                hours?: number;
+                step?: "hour" | "day";
+                time_zone?: string;
+            };
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused: why stands in `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventsCourseOut"][];
+                };
+            };
+        };
+    };
+    events_get_source_account: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused: why stands in `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventsSourceAccountOut"];
                 };
             };
         };
@@ -17046,6 +18177,7 @@ export interface operations {
             query?: {
                 /** @description `next_cursor` of the page before; left out for the first page */
                 cursor?: string | null;
+                dry_run?: boolean | null;
                 kind?: string | null;
                 /** @description How many items at most */
                 limit?: number;
@@ -17100,9 +18232,10 @@ export interface operations {
                     kind: string;
                     /**
                      * Mapping
-                     * @description The name of a mapping that comes with Mainstem, or the text of one
+                     * @description The name of a mapping, or the text of one; left out, it is chosen before the import runs
+                     * @default
                      */
-                    mapping: string;
+                    mapping?: string;
                     /**
                      * Source
                      * @description The source the rows come from; it must exist
@@ -17163,6 +18296,37 @@ export interface operations {
             };
         };
     };
+    events_imports_cancel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                import_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused: why stands in `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventsImportsCancelledOut"];
+                };
+            };
+        };
+    };
     events_imports_dry_run: {
         parameters: {
             query?: never;
@@ -17194,6 +18358,72 @@ export interface operations {
             };
         };
     };
+    events_imports_get_mapping: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                import_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused: why stands in `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventsImportsMappingTextOut"];
+                };
+            };
+        };
+    };
+    events_imports_choose_mapping: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                import_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EventsImportsMappingIn"];
+            };
+        };
+        responses: {
+            /** @description Refused: why stands in `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventsImportsRecordOut"];
+                };
+            };
+        };
+    };
     events_imports_preview: {
         parameters: {
             query?: {
@@ -17205,7 +18435,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EventsImportsTrialIn"];
+            };
+        };
         responses: {
             /** @description Refused: why stands in `code` */
             "4XX": {
@@ -17326,6 +18560,41 @@ export interface operations {
             };
         };
     };
+    events_imports_describe_file: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                import_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EventsImportsReadingIn"];
+            };
+        };
+        responses: {
+            /** @description Refused: why stands in `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventsImportsFileShapeOut"];
+                };
+            };
+        };
+    };
     events_imports_undo: {
         parameters: {
             query?: never;
@@ -17382,6 +18651,132 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["EventsImportsKindsOut"];
+                };
+            };
+        };
+    };
+    events_imports_list_all_mappings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused: why stands in `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventsImportsMappingOut"][];
+                };
+            };
+        };
+    };
+    events_imports_save_mapping: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EventsImportsSaveIn"];
+            };
+        };
+        responses: {
+            /** @description Refused: why stands in `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventsImportsMappingOut"];
+                };
+            };
+        };
+    };
+    events_imports_remove_mapping: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused: why stands in `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    events_imports_check_mapping: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EventsImportsCheckIn"];
+            };
+        };
+        responses: {
+            /** @description Refused: why stands in `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventsImportsCheckedOut"];
                 };
             };
         };

@@ -11,7 +11,10 @@ export interface Page {
 }
 
 /** Every page there is. A feature adds its line here and in nothing else of the app. */
-export const PAGES: readonly Page[] = []
+export const PAGES: readonly Page[] = [
+  { key: 'overview', anyOf: [], load: () => import('@/features/analytics/overview/OverviewPage') },
+  { key: 'metrics', anyOf: ['metrics.read'], load: () => import('@/features/analytics/metrics/MetricsPage') },
+]
 
 export const PagesContext = createContext<readonly Page[]>(PAGES)
 

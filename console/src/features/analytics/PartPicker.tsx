@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { usePreferences } from '@/shared/preferences'
 import { useParts } from './api'
 import { wordsOf } from './metricWords'
+import styles from './PartPicker.module.css'
 
 interface PartPickerProps {
   dimension: string
@@ -27,7 +28,7 @@ export function PartPicker({ dimension, all, value, onChange, width = 152 }: Par
     <Select
       mode="multiple"
       aria-label={all}
-      placeholder={all}
+      placeholder={<span className={styles.all}>{all}</span>}
       value={[...value]}
       onChange={(chosen: string[]) => onChange(chosen)}
       options={options}

@@ -41,7 +41,7 @@ export function PeriodPicker({ coverage, period, onChange }: PeriodPickerProps) 
         const [from, to] = dates ?? []
         if (from && to) onChange({ from: from.format('YYYY-MM-DD'), to: to.format('YYYY-MM-DD') })
       }}
-      disabled={!coverage}
+      allowEmpty
       allowClear={false}
       style={{ width: 240 }}
     />

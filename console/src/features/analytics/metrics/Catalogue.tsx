@@ -102,6 +102,7 @@ function holds(metric: Metric, search: string): boolean {
 
 /** Where each metric stands: one request for all of them. What several units make several of has none. */
 function useFigures(metrics: readonly Metric[]): ReadonlyMap<string, string> {
+  const { t } = useTranslation('analytics')
   const format = useFormat()
   const coverage = useCoverage()
   const last = coverage.data?.last_day
@@ -116,8 +117,10 @@ function useFigures(metrics: readonly Metric[]): ReadonlyMap<string, string> {
       const result = data?.[place]?.result
       const rows = result ? rowsBeside(result, { currency }) : []
       const [row] = rows
-      return row && rows.length === 1 ? [[metric.code, writeValue(metric, valueIn(row), format, currency)]] : []
+      if (!result) return []
+      if (rows.length > 1) return [[metric.code, t('metrics.several')]]
+      return [[metric.code, writeValue(metric, valueIn(row), format, currency)]]
     })
     return new Map(written)
-  }, [metrics, data, format, currency])
+  }, [metrics, data, format, currency, t])
 }

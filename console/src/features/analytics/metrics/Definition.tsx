@@ -5,13 +5,13 @@ import { Panel } from '@/shared/ui/Panel'
 import type { Metric, Registry } from '../api'
 import { joined, wordsOf } from '../metricWords'
 import styles from './Definition.module.css'
+import { useDimensionNames, within } from './useDimensionNames'
 
 /** What the registry says of a metric, in full. */
 export function Definition({ metric, registry }: { metric: Metric; registry: Registry }) {
   const { t } = useTranslation('analytics')
   const { language } = useFormat()
-  const nameOf = (code: string) =>
-    wordsOf(registry.dimensions.find((each) => each.code === code)?.name, language) || code
+  const nameOf = useDimensionNames(registry)
   const parts = metric.parts.flatMap((code) => registry.metrics.find((each) => each.code === code) ?? [])
   return (
     <Panel title={t('definition.title')}>
@@ -35,7 +35,8 @@ export function Definition({ metric, registry }: { metric: Metric; registry: Reg
         <dt>{t('definition.unit')}</dt>
         <dd>
           {t(`unit.${metric.unit}`)}
-          {metric.beside.length > 0 && t('definition.beside', { dimension: metric.beside.map(nameOf).join(' ') })}
+          {metric.beside.length > 0 &&
+            t('definition.beside', { dimension: metric.beside.map((code) => within(nameOf(code))).join(' ') })}
         </dd>
         <dt>{t('definition.adds')}</dt>
         <dd>{t(`additivity.${metric.additivity}`)}</dd>

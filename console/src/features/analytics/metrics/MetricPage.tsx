@@ -1,5 +1,5 @@
 import { Button, Select } from 'antd'
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useParams } from 'react-router'
 import { asRefusal, Refusal } from '@/shared/api/refusal'
@@ -7,7 +7,7 @@ import { useFormat } from '@/shared/format/useFormat'
 import { usePermission } from '@/shared/session'
 import { useObjectCode } from '@/shared/trail'
 import { AsOf } from '@/shared/ui/AsOf'
-import { Cell, Columns, PageBody } from '@/shared/ui/Columns'
+import { Column, Columns, PageBody } from '@/shared/ui/Columns'
 import { ErrorFace } from '@/shared/ui/Faces'
 import { Generated } from '@/shared/ui/Generated'
 import { DownloadOutlined } from '@/shared/ui/icons'
@@ -17,6 +17,7 @@ import { Panel } from '@/shared/ui/Panel'
 import { Why } from '@/shared/ui/Why'
 import { type Coverage, exportPath, type Metric, type Registry, useAnswers, useCoverage, useRegistry } from '../api'
 import { explanationOf, rowsBeside, valueIn, wordsOf } from '../metricWords'
+import { kindsOf } from '../overview/revenue'
 import { PanelState } from '../PanelState'
 import { ComparisonPicker, PeriodPicker } from '../PeriodPicker'
 import { Definition } from './Definition'
@@ -24,6 +25,7 @@ import { MetricChart } from './MetricChart'
 import { MetricTable } from './MetricTable'
 import { Questions } from './Questions'
 import { type Row, rowsOf } from './rows'
+import { useDimensionNames, within } from './useDimensionNames'
 import { type MetricAsked, questionsOf, useMetricAddress } from './useMetricAddress'
 import { usePartNames } from './usePartNames'
 
@@ -120,7 +122,6 @@ function Loaded({ metric, registry, coverage }: LoadedProps) {
           onFilter={(code, values) => change({ [code]: values })}
         />
         <Answered metric={metric} registry={registry} coverage={coverage} asked={asked} />
-        <Definition metric={metric} registry={registry} />
       </PageBody>
     </>
   )
@@ -137,6 +138,7 @@ function Answered({ metric, registry, coverage, asked }: LoadedProps & { asked: 
   const truth = knowsTruth ? [{ metric: 'generated_orders', by, period, filters: asked.filters }] : []
   const query = useAnswers([...questions, ...truth])
   const nameOf = usePartNames(by)
+  const kinds = useMemo(() => kindsOf(coverage), [coverage])
   const result = query.data?.[0]?.result ?? null
   const beside = useBeside(metric, result, coverage)
   const beforeResult = before ? (query.data?.[2]?.result ?? null) : null
@@ -154,13 +156,12 @@ function Answered({ metric, registry, coverage, asked }: LoadedProps & { asked: 
     return found ? valueIn(rowsBeside(found, beside.chosen)[0]) : null
   }
   const generated = truthRows(knowsTruth ? (query.data?.[questions.length]?.result?.rows ?? []) : [], by)
-  const dimensionName = (code: string) =>
-    wordsOf(registry.dimensions.find((each) => each.code === code)?.name, format.language) || code
+  const dimensionName = useDimensionNames(registry)
   const beforeLabel = beforeResult ? t(`compare.${compare}`) : null
   const title = by.length
     ? t('metric.titleBy', {
         metric: wordsOf(metric.name, format.language),
-        dimensions: by.map(dimensionName).join(t('metric.and')),
+        dimensions: by.map((code) => within(dimensionName(code))).join(t('metric.and')),
       })
     : wordsOf(metric.name, format.language)
   const shared = { metric, by, currency: beside.chosen.currency ?? '', beforeLabel, nameOf }
@@ -184,7 +185,7 @@ function Answered({ metric, registry, coverage, asked }: LoadedProps & { asked: 
     >
       {result && (
         <Columns>
-          <Cell span={by.length ? 13 : 24}>
+          <Column span={by.length ? 13 : 24}>
             <Panel
               title={title}
               why={<Why explanation={explanationOf(metric, format.language, { asOf: result.as_of })} />}
@@ -193,9 +194,10 @@ function Answered({ metric, registry, coverage, asked }: LoadedProps & { asked: 
             >
               <MetricChart {...shared} result={result} rows={rows} period={period} coverage={coverage} />
             </Panel>
-          </Cell>
+            <Definition metric={metric} registry={registry} />
+          </Column>
           {by.length > 0 && (
-            <Cell span={11}>
+            <Column span={11}>
               <Panel title={t('metric.table')} flush>
                 <MetricTable
                   {...shared}
@@ -203,11 +205,12 @@ function Answered({ metric, registry, coverage, asked }: LoadedProps & { asked: 
                   rows={rows}
                   whole={wholeOf(1)}
                   wholeBefore={before ? wholeOf(3) : null}
+                  kinds={kinds}
                   dimensionName={dimensionName}
                   isGenerated={(row) => by.includes('channel') && generated.has(row.keys.join(' '))}
                 />
               </Panel>
-            </Cell>
+            </Column>
           )}
         </Columns>
       )}

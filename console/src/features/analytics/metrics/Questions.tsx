@@ -8,6 +8,7 @@ import type { Metric, Registry } from '../api'
 import { wordsOf } from '../metricWords'
 import { PartPicker } from '../PartPicker'
 import styles from './Questions.module.css'
+import { useDimensionNames } from './useDimensionNames'
 import { type MetricAsked, NARROWED_BY, WHOLE } from './useMetricAddress'
 
 interface QuestionsProps {
@@ -25,18 +26,18 @@ export function Questions({ metric, registry, asked, onBy, onSplit, onFilter }: 
   const { language } = useFormat()
   const id = useId()
   const [opened, setOpened] = useState<readonly string[]>([])
-  const nameOf = (code: string) => wordsOf(registry.dimensions.find((each) => each.code === code)?.name, language)
-  const options = registry.dimensions.map(({ code, name, otherwise }) => {
+  const names = useDimensionNames(registry)
+  const options = registry.dimensions.map(({ code, otherwise }) => {
     const isAllowed = metric.dimensions.includes(code)
     return {
       value: code,
       disabled: !isAllowed,
-      title: wordsOf(name, language),
+      title: names(code),
       label: isAllowed ? (
-        wordsOf(name, language)
+        names(code)
       ) : (
         <span className={styles.refused}>
-          {wordsOf(name, language)}
+          {names(code)}
           <span>{wordsOf(otherwise, language)}</span>
         </span>
       ),
@@ -81,11 +82,11 @@ export function Questions({ metric, registry, asked, onBy, onSplit, onFilter }: 
         </label>
         {shown.map((code) => (
           <div className={styles.field} key={code}>
-            <span>{nameOf(code)}</span>
+            <span>{names(code)}</span>
             <span className={styles.filter}>
               <PartPicker
                 dimension={code}
-                all={t('filter.any', { dimension: nameOf(code) })}
+                all={t('filter.any', { dimension: names(code) })}
                 value={asked.filters[code] ?? []}
                 onChange={(values) => onFilter(code, values)}
                 width={180}
@@ -94,7 +95,7 @@ export function Questions({ metric, registry, asked, onBy, onSplit, onFilter }: 
                 type="text"
                 size="small"
                 icon={<CloseOutlined />}
-                aria-label={t('filter.remove', { dimension: nameOf(code) })}
+                aria-label={t('filter.remove', { dimension: names(code) })}
                 onClick={() => {
                   setOpened(opened.filter((each) => each !== code))
                   onFilter(code, [])
@@ -108,10 +109,10 @@ export function Questions({ metric, registry, asked, onBy, onSplit, onFilter }: 
             <span>{t('filter.narrow')}</span>
             <Select
               aria-label={t('filter.narrow')}
-              placeholder={t('filter.add')}
+              placeholder={<span className={styles.placeholder}>{t('filter.add')}</span>}
               value={null}
               onChange={(code: string | null) => code && setOpened([...opened, code])}
-              options={left.map((code) => ({ value: code as string, label: nameOf(code) }))}
+              options={left.map((code) => ({ value: code as string, label: names(code) }))}
               popupMatchSelectWidth={220}
               style={{ width: 160 }}
             />

@@ -66,7 +66,7 @@ export function CampaignsPanel({ currency }: { currency: string }) {
       title: t('campaigns.worth'),
       unit: currency,
       kind: 'number',
-      width: 148,
+      width: 196,
       render: (row) => <Worth row={row} currency={currency} />,
     },
   ]

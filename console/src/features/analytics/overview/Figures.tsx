@@ -31,9 +31,11 @@ export function questionsOf({ period, before, filters }: Asked, grain: Grain): Q
 interface FiguresProps {
   asked: Asked
   metrics: readonly Metric[] | undefined
+  /** Of the data: before it there is nothing to compare with. */
+  firstDay: string | null
 }
 
-export function Figures({ asked, metrics }: FiguresProps) {
+export function Figures({ asked, metrics, firstDay }: FiguresProps) {
   const { t } = useTranslation('analytics')
   const format = useFormat()
   const grain = asked.period ? grainFor(asked.period) : 'week'
@@ -58,7 +60,7 @@ export function Figures({ asked, metrics }: FiguresProps) {
         {FIGURES.map((code) => {
           const metric = metrics.find((each) => each.code === code)
           return metric ? (
-            <Figure key={code} metric={metric} metrics={metrics} {...{ asked, find, grain, format }} />
+            <Figure key={code} metric={metric} metrics={metrics} {...{ asked, find, grain, format, firstDay }} />
           ) : null
         })}
       </KpiStrip>
@@ -75,9 +77,10 @@ interface FigureProps {
   find: Find
   grain: Grain
   format: Format
+  firstDay: string | null
 }
 
-function Figure({ metric, metrics, asked, find, grain, format }: FigureProps) {
+function Figure({ metric, metrics, asked, find, grain, format, firstDay }: FigureProps) {
   const { t } = useTranslation('analytics')
   const { period, before, currency } = asked
   const present = find(metric.code, period)
@@ -94,7 +97,11 @@ function Figure({ metric, metrics, asked, find, grain, format }: FigureProps) {
   const spark = courseOf(find(metric.code, period, grain), period, grain, currency)
   const sparkBefore = courseOf(find(metric.code, before, grain), before, grain, currency)
   const delta = then === null || now === null ? undefined : deltaOf(metric, now, then)
-  const refusal = present?.refusal
+  const note = present?.refusal
+    ? t('figures.refused')
+    : asked.isBeforeData && firstDay
+      ? t('compare.tooEarly', { day: format.range(firstDay, firstDay) })
+      : null
   return (
     <Kpi
       label={wordsOf(metric.name, format.language)}
@@ -102,7 +109,7 @@ function Figure({ metric, metrics, asked, find, grain, format }: FigureProps) {
       value={figure}
       {...(unit ? { unit } : {})}
       {...(delta ? { delta, against: t(`against.${asked.compare}`) } : {})}
-      {...(refusal ? { note: t('figures.refused') } : {})}
+      {...(note ? { note } : {})}
       {...(spark ? { spark } : {})}
       {...(sparkBefore ? { sparkBefore } : {})}
     />

@@ -2,7 +2,6 @@ import { Select } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { asRefusal } from '@/shared/api/refusal'
-import { useFormat } from '@/shared/format/useFormat'
 import { usePermission } from '@/shared/session'
 import { AsOf } from '@/shared/ui/AsOf'
 import { Cell, Columns, PageBody } from '@/shared/ui/Columns'
@@ -53,7 +52,6 @@ function WorkOnly() {
 
 function Measured() {
   const { t } = useTranslation('analytics')
-  const format = useFormat()
   const mayImport = usePermission('imports.run')
   const mayCampaigns = usePermission('campaigns.read')
   const registry = useRegistry()
@@ -70,11 +68,7 @@ function Measured() {
         tags={isGenerated(coverage.data) && <Generated kind="simulated" />}
         facts={[
           ...(coverage.data?.as_of ? [<AsOf key="asOf" at={coverage.data.as_of} limitSeconds={FRESH_SECONDS} />] : []),
-          ...(asked.period ? [format.range(asked.period.from, asked.period.to)] : []),
           t('overview.basis'),
-          ...(asked.isBeforeData && coverage.data?.first_day
-            ? [t('compare.tooEarly', { day: format.prose(coverage.data.first_day) })]
-            : []),
         ]}
         actions={
           !isEmpty && (
@@ -127,7 +121,7 @@ function Measured() {
             />
           </Panel>
         ) : (
-          <Figures asked={asked} metrics={metrics} />
+          <Figures asked={asked} metrics={metrics} firstDay={coverage.data?.first_day ?? null} />
         )}
         <Columns>
           {!isEmpty && !failed && (

@@ -34,9 +34,9 @@ export function PathsPanel({ asked, coverage }: { asked: Asked; coverage: Covera
     const channel = (kind: Channel) => shared(`channel.${kind}`)
     return {
       origin: (origin: Origin) =>
-        (CHANNELS as readonly string[]).includes(origin)
+        CHANNELS.some((kind) => kind === origin) && origin !== 'call'
           ? t('paths.visit', { channel: channel(origin as Channel) })
-          : t(`paths.origin.${origin as Exclude<Origin, Channel>}`),
+          : t(`paths.origin.${origin as 'call' | Exclude<Origin, Channel>}`),
       place: (place: PathLink['to']) =>
         place === 'other' ? t('other') : t('paths.ordered', { channel: channel(place) }),
     }

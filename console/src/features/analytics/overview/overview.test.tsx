@@ -92,30 +92,31 @@ const ATTENTION = {
   at: COVERAGE.as_of,
 }
 
-/** Answers like the API; what is named in `failing` answers 500. */
-function serve(failing: readonly string[] = []) {
-  vi.stubGlobal('fetch', async (request: Request) => {
-    const path = new URL(request.url, 'http://x').pathname
-    if (failing.some((each) => path.includes(each))) {
-      return Response.json({ code: 'fault', message: 'It broke.', details: {} }, { status: 500 })
-    }
-    if (path.endsWith('/questions')) {
-      const { questions } = (await request.json()) as { questions: Asked[] }
-      return Response.json({ answers: questions.map(answerTo) })
-    }
-    if (path.endsWith('/metrics')) return Response.json({ metrics: METRICS, dimensions: [] })
-    if (path.endsWith('/coverage')) return Response.json(COVERAGE)
-    if (path.endsWith('/attention')) return Response.json(ATTENTION)
-    if (path.endsWith('/paths'))
-      return Response.json({ rows: [], origins: [], orders: 0, lookback_days: 7, rule: {}, as_of: null })
-    return Response.json([])
-  })
-}
+// jsdom has no fonts to wait for and no room to draw in.
+vi.mock('@/shared/ui/Chart', () => ({ Chart: ({ label }: { label: string }) => <div role="img" aria-label={label} /> }))
 
-afterEach(() => vi.unstubAllGlobals())
+const failing = vi.hoisted(() => new Set<string>())
+
+/** Answers like the API; what is named in `failing` is refused with a fault. */
+vi.mock('@/shared/api/api', async () => {
+  const { Refusal } = await import('@/shared/api/refusal')
+  const answer = async (path: string, given?: { body?: { questions: Asked[] } }) => {
+    if (failing.has(path)) throw new Refusal(500, 'fault', 'It broke.')
+    const bodies: Record<string, unknown> = {
+      '/api/analytics/questions': { answers: given?.body?.questions.map(answerTo) },
+      '/api/analytics/metrics': { metrics: METRICS, dimensions: [] },
+      '/api/analytics/coverage': COVERAGE,
+      '/api/console/attention': ATTENTION,
+      '/api/analytics/paths': { rows: [], origins: [], orders: 0, lookback_days: 7, rule: {}, as_of: null },
+    }
+    return { data: bodies[path] ?? [] }
+  }
+  return { api: { GET: answer, POST: answer }, bodyOf: async (body: Promise<{ data: unknown }>) => (await body).data }
+})
+
+afterEach(() => failing.clear())
 
 it('says where the trade stands, with changes coloured by whether they are good', async () => {
-  serve()
   await renderInConsole(<OverviewPage />, { permissions: ['metrics.read'] })
 
   const strip = await screen.findByRole('list', { name: 'Key figures' })
@@ -127,7 +128,6 @@ it('says where the trade stands, with changes coloured by whether they are good'
 })
 
 it('lists what needs a person, with a way to each', async () => {
-  serve()
   await renderInConsole(<OverviewPage />, { permissions: ['metrics.read'] })
 
   const failed = await screen.findByRole('link', { name: /Failed imports/ })
@@ -140,7 +140,7 @@ it('lists what needs a person, with a way to each', async () => {
 })
 
 it('lives on when one panel fails', async () => {
-  serve(['/paths', '/attention'])
+  failing.add('/api/analytics/paths').add('/api/console/attention')
   await renderInConsole(<OverviewPage />, { permissions: ['metrics.read'] })
 
   await waitFor(() => expect(screen.getAllByRole('alert')).toHaveLength(2))
@@ -148,7 +148,6 @@ it('lives on when one panel fails', async () => {
 })
 
 it('shows who may not measure his work, and which right is missing', async () => {
-  serve()
   await renderInConsole(<OverviewPage />, { permissions: ['orders.read'] })
 
   expect(await screen.findByText('Key figures is not open to you')).toBeInTheDocument()

@@ -20,6 +20,8 @@ export const PAGES: readonly Page[] = [
   { key: 'content', anyOf: ['templates.read'], load: () => import('@/features/content/ContentPages') },
   { key: 'channels', anyOf: ['channels.read'], load: () => import('@/features/channels/ChannelsPages') },
   { key: 'settings', anyOf: [], load: () => import('@/features/governance/settings/SettingsPage') },
+  { key: 'overview', anyOf: [], load: () => import('@/features/analytics/overview/OverviewPage') },
+  { key: 'metrics', anyOf: ['metrics.read'], load: () => import('@/features/analytics/metrics/MetricsPage') },
 ]
 
 export const PagesContext = createContext<readonly Page[]>(PAGES)

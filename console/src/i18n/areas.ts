@@ -11,6 +11,7 @@ export const AREAS = [
   'inventory',
   'orders',
 ] as const
+export const AREAS = ['shared', 'shell', 'analytics'] as const
 
 /** What every page needs before it can draw anything. */
 export const FIRST_AREAS = ['shared', 'shell'] as const

@@ -175,7 +175,7 @@ def list_attention(request: HttpRequest) -> Mapping[str, Any]:
     for permission, look in looks:
         with within(principal.scopes[permission]):
             found += [work for work in look(now) if work.count > 0]
-    found.sort(key=lambda work: (work.urgency, work.since or now, -work.count, work.kind))
+    found.sort(key=lambda work: (work.urgency, -work.count, work.since or now, work.kind))
     return {
         "items": [_out(work) for work in found],
         "looked_at": len(looks),

@@ -1,0 +1,14 @@
+import { usePaletteProvider as useMetrics } from '@/features/analytics/palette'
+import type { PaletteProvider } from '@/shared/paletteProvider'
+
+/** What a feature's hook gives: one provider, several, or nothing for who may not look there. */
+export type Offered = PaletteProvider | readonly PaletteProvider[] | null
+
+/** What all features offer, in the order of their groups. A feature adds its line here. */
+export function useFeatureProviders(): readonly PaletteProvider[] {
+  const offered: readonly Offered[] = [
+    useMetrics(),
+    //
+  ]
+  return offered.flatMap((each) => each ?? [])
+}

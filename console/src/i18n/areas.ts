@@ -3,6 +3,7 @@ export const AREAS = [
   'shared',
   'shell',
   'account',
+  'analytics',
   'campaigns',
   'catalog',
   'channels',
@@ -11,7 +12,6 @@ export const AREAS = [
   'inventory',
   'orders',
 ] as const
-export const AREAS = ['shared', 'shell', 'analytics'] as const
 
 /** What every page needs before it can draw anything. */
 export const FIRST_AREAS = ['shared', 'shell'] as const

@@ -1,5 +1,6 @@
 import type gallery from '../gallery/words/en.json'
 import type account from './en/account.json'
+import type analytics from './en/analytics.json'
 import type campaigns from './en/campaigns.json'
 import type catalog from './en/catalog.json'
 import type channels from './en/channels.json'
@@ -7,7 +8,6 @@ import type content from './en/content.json'
 import type governance from './en/governance.json'
 import type inventory from './en/inventory.json'
 import type orders from './en/orders.json'
-import type analytics from './en/analytics.json'
 import type shared from './en/shared.json'
 import type shell from './en/shell.json'
 
@@ -18,6 +18,7 @@ declare module 'i18next' {
       shared: typeof shared
       shell: typeof shell
       account: typeof account
+      analytics: typeof analytics
       campaigns: typeof campaigns
       catalog: typeof catalog
       channels: typeof channels
@@ -27,6 +28,5 @@ declare module 'i18next' {
       orders: typeof orders
       gallery: typeof gallery
     }
-    resources: { shared: typeof shared; shell: typeof shell; gallery: typeof gallery; analytics: typeof analytics }
   }
 }

@@ -11,7 +11,9 @@ export interface Page {
 }
 
 /** Every page there is. A feature adds its line here and in nothing else of the app. */
-export const PAGES: readonly Page[] = []
+export const PAGES: readonly Page[] = [
+  { key: 'segments', anyOf: ['segments.read'], load: () => import('@/features/segments/SegmentRoutes') },
+]
 
 export const PagesContext = createContext<readonly Page[]>(PAGES)
 

@@ -1,10 +1,11 @@
 import type gallery from '../gallery/words/en.json'
+import type segments from './en/segments.json'
 import type shared from './en/shared.json'
 import type shell from './en/shell.json'
 
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'shared'
-    resources: { shared: typeof shared; shell: typeof shell; gallery: typeof gallery }
+    resources: { shared: typeof shared; shell: typeof shell; segments: typeof segments; gallery: typeof gallery }
   }
 }

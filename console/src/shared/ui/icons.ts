@@ -21,6 +21,7 @@ import {
   FilterOutlined as Filter,
   GiftOutlined as Gift,
   GlobalOutlined as Global,
+  HolderOutlined as Holder,
   ImportOutlined as Import,
   InboxOutlined as Inbox,
   LineChartOutlined as LineChart,
@@ -34,6 +35,7 @@ import {
   NodeIndexOutlined as NodeIndex,
   PlusOutlined as Plus,
   QuestionCircleOutlined as QuestionCircle,
+  RedoOutlined as Redo,
   ReloadOutlined as Reload,
   RightOutlined as Right,
   RollbackOutlined as Rollback,
@@ -48,6 +50,7 @@ import {
   TagsOutlined as Tags,
   TeamOutlined as Team,
   ThunderboltOutlined as Thunderbolt,
+  UndoOutlined as Undo,
   UsergroupAddOutlined as UsergroupAdd,
   WalletOutlined as Wallet,
   WarningOutlined as Warning,
@@ -74,6 +77,7 @@ export const FileImageOutlined = /* @__PURE__ */ quiet(FileImage)
 export const FilterOutlined = /* @__PURE__ */ quiet(Filter)
 export const GiftOutlined = /* @__PURE__ */ quiet(Gift)
 export const GlobalOutlined = /* @__PURE__ */ quiet(Global)
+export const HolderOutlined = /* @__PURE__ */ quiet(Holder)
 export const ImportOutlined = /* @__PURE__ */ quiet(Import)
 export const InboxOutlined = /* @__PURE__ */ quiet(Inbox)
 export const LineChartOutlined = /* @__PURE__ */ quiet(LineChart)
@@ -87,6 +91,7 @@ export const MoreOutlined = /* @__PURE__ */ quiet(More)
 export const NodeIndexOutlined = /* @__PURE__ */ quiet(NodeIndex)
 export const PlusOutlined = /* @__PURE__ */ quiet(Plus)
 export const QuestionCircleOutlined = /* @__PURE__ */ quiet(QuestionCircle)
+export const RedoOutlined = /* @__PURE__ */ quiet(Redo)
 export const ReloadOutlined = /* @__PURE__ */ quiet(Reload)
 export const RightOutlined = /* @__PURE__ */ quiet(Right)
 export const RollbackOutlined = /* @__PURE__ */ quiet(Rollback)
@@ -101,6 +106,7 @@ export const TableOutlined = /* @__PURE__ */ quiet(Table)
 export const TagsOutlined = /* @__PURE__ */ quiet(Tags)
 export const TeamOutlined = /* @__PURE__ */ quiet(Team)
 export const ThunderboltOutlined = /* @__PURE__ */ quiet(Thunderbolt)
+export const UndoOutlined = /* @__PURE__ */ quiet(Undo)
 export const UsergroupAddOutlined = /* @__PURE__ */ quiet(UsergroupAdd)
 export const WalletOutlined = /* @__PURE__ */ quiet(Wallet)
 export const WarningOutlined = /* @__PURE__ */ quiet(Warning)

@@ -1,8 +1,9 @@
 import { App, Button } from 'antd'
-import { useState } from 'react'
+import { useContext, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, useNavigate, useParams } from 'react-router'
 import { asRefusal } from '@/shared/api/refusal'
+import { ClockContext } from '@/shared/clock'
 import { useFormat } from '@/shared/format/useFormat'
 import { usePermission } from '@/shared/session'
 import { useObjectCode } from '@/shared/trail'
@@ -174,6 +175,7 @@ function Figures({ segment }: { segment: SegmentRow }) {
   const { t } = useTranslation('segments')
   const format = useFormat()
   const insight = useSegmentInsight(segment.code)
+  const clock = useContext(ClockContext)
   const { size, course } = segment
   const reachable = insight.data?.reachable_by_email
   const total = insight.data?.total
@@ -204,7 +206,13 @@ function Figures({ segment }: { segment: SegmentRow }) {
       <Kpi
         label={t('figures.next')}
         explanation={{ title: t('figures.next'), definition: t('figures.nextMeans') }}
-        value={segment.next_change_at && !segment.archived_at ? format.relative(segment.next_change_at) : '–'}
+        value={
+          !segment.next_change_at || segment.archived_at
+            ? '–'
+            : new Date(segment.next_change_at).getTime() <= clock.now()
+              ? t('figures.due')
+              : format.relative(segment.next_change_at)
+        }
         note={segment.next_change_at && !segment.archived_at ? <DateTime at={segment.next_change_at} /> : null}
       />
       <Kpi

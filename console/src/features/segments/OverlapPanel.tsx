@@ -32,7 +32,7 @@ export function OverlapPanel({ code, size }: { code: string; size: number | null
         mode="multiple"
         className={styles.wide ?? ''}
         aria-label={t('overlap.pick')}
-        placeholder={t('overlap.pick')}
+        placeholder={<span className={styles.placeholder}>{t('overlap.pick')}</span>}
         maxCount={AT_MOST}
         showSearch={{ optionFilterProp: 'label' }}
         value={[...picked]}
@@ -61,7 +61,11 @@ export function OverlapPanel({ code, size }: { code: string; size: number | null
           label={t('overlap.title')}
           rows={overlap.data.map((other) => ({
             key: other.code,
-            name: <Link to={segmentPath(other.code)}>{other.name}</Link>,
+            name: (
+              <Link className={styles.clip ?? ''} to={segmentPath(other.code)} title={other.name}>
+                {other.name}
+              </Link>
+            ),
             value: other.shared,
             text: format.number(other.shared),
             beside: format.share(size ? other.shared / size : null, 0),

@@ -43,7 +43,7 @@ export function FieldSelect({ fields, value, label, placeholder, among, isBad = 
     <Select
       className={styles.field ?? ''}
       aria-label={label}
-      placeholder={placeholder}
+      placeholder={<span className={styles.placeholder}>{placeholder}</span>}
       popupMatchSelectWidth={false}
       listHeight={360}
       showSearch={{

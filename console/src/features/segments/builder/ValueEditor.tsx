@@ -86,7 +86,7 @@ function NumberList({ value, label, isBad, onChange }: ValueEditorProps) {
       mode="tags"
       className={styles.values ?? ''}
       aria-label={label}
-      placeholder={t('value.numbers')}
+      placeholder={<span className={styles.placeholder}>{t('value.numbers')}</span>}
       tokenSeparators={[',', '，', '、', ' ']}
       suffixIcon={null}
       open={false}
@@ -176,7 +176,7 @@ function OneText(props: ValueEditorProps) {
       <Select
         className={styles.text ?? ''}
         aria-label={label}
-        placeholder={t('value.choose')}
+        placeholder={<span className={styles.placeholder}>{t('value.choose')}</span>}
         showSearch={{ optionFilterProp: 'label' }}
         options={options}
         value={text || null}
@@ -191,7 +191,7 @@ function OneText(props: ValueEditorProps) {
     <AutoComplete
       className={styles.text ?? ''}
       aria-label={label}
-      placeholder={t('value.choose')}
+      placeholder={<span className={styles.placeholder}>{t('value.choose')}</span>}
       options={options}
       value={text}
       popupMatchSelectWidth={false}
@@ -213,7 +213,7 @@ function TextList(props: ValueEditorProps) {
       mode="tags"
       className={styles.values ?? ''}
       aria-label={label}
-      placeholder={t('value.chooseSome')}
+      placeholder={<span className={styles.placeholder}>{t('value.chooseSome')}</span>}
       options={options}
       value={chosen}
       loading={isFetching}

@@ -22,6 +22,7 @@ export const PAGES: readonly Page[] = [
   { key: 'settings', anyOf: [], load: () => import('@/features/governance/settings/SettingsPage') },
   { key: 'overview', anyOf: [], load: () => import('@/features/analytics/overview/OverviewPage') },
   { key: 'metrics', anyOf: ['metrics.read'], load: () => import('@/features/analytics/metrics/MetricsPage') },
+  { key: 'segments', anyOf: ['segments.read'], load: () => import('@/features/segments/SegmentRoutes') },
 ]
 
 export const PagesContext = createContext<readonly Page[]>(PAGES)

@@ -12,6 +12,7 @@ export const AREAS = [
   'inventory',
   'orders',
 ] as const
+export const AREAS = ['shared', 'shell', 'segments'] as const
 
 /** What every page needs before it can draw anything. */
 export const FIRST_AREAS = ['shared', 'shell'] as const

@@ -8,6 +8,7 @@ import type content from './en/content.json'
 import type governance from './en/governance.json'
 import type inventory from './en/inventory.json'
 import type orders from './en/orders.json'
+import type segments from './en/segments.json'
 import type shared from './en/shared.json'
 import type shell from './en/shell.json'
 
@@ -28,5 +29,6 @@ declare module 'i18next' {
       orders: typeof orders
       gallery: typeof gallery
     }
+    resources: { shared: typeof shared; shell: typeof shell; segments: typeof segments; gallery: typeof gallery }
   }
 }

@@ -23,6 +23,7 @@ import {
   FilterOutlined as Filter,
   GiftOutlined as Gift,
   GlobalOutlined as Global,
+  HolderOutlined as Holder,
   ImportOutlined as Import,
   InboxOutlined as Inbox,
   KeyOutlined as Key,
@@ -38,6 +39,7 @@ import {
   NodeIndexOutlined as NodeIndex,
   PlusOutlined as Plus,
   QuestionCircleOutlined as QuestionCircle,
+  RedoOutlined as Redo,
   ReloadOutlined as Reload,
   RightOutlined as Right,
   RollbackOutlined as Rollback,
@@ -53,6 +55,7 @@ import {
   TeamOutlined as Team,
   ThunderboltOutlined as Thunderbolt,
   UploadOutlined as Upload,
+  UndoOutlined as Undo,
   UsergroupAddOutlined as UsergroupAdd,
   WalletOutlined as Wallet,
   WarningOutlined as Warning,
@@ -80,6 +83,7 @@ export const FileImageOutlined = /* @__PURE__ */ quiet(FileImage)
 export const FilterOutlined = /* @__PURE__ */ quiet(Filter)
 export const GiftOutlined = /* @__PURE__ */ quiet(Gift)
 export const GlobalOutlined = /* @__PURE__ */ quiet(Global)
+export const HolderOutlined = /* @__PURE__ */ quiet(Holder)
 export const ImportOutlined = /* @__PURE__ */ quiet(Import)
 export const InboxOutlined = /* @__PURE__ */ quiet(Inbox)
 export const KeyOutlined = /* @__PURE__ */ quiet(Key)
@@ -94,6 +98,7 @@ export const MoreOutlined = /* @__PURE__ */ quiet(More)
 export const NodeIndexOutlined = /* @__PURE__ */ quiet(NodeIndex)
 export const PlusOutlined = /* @__PURE__ */ quiet(Plus)
 export const QuestionCircleOutlined = /* @__PURE__ */ quiet(QuestionCircle)
+export const RedoOutlined = /* @__PURE__ */ quiet(Redo)
 export const ReloadOutlined = /* @__PURE__ */ quiet(Reload)
 export const RightOutlined = /* @__PURE__ */ quiet(Right)
 export const RollbackOutlined = /* @__PURE__ */ quiet(Rollback)
@@ -108,6 +113,7 @@ export const TableOutlined = /* @__PURE__ */ quiet(Table)
 export const TagsOutlined = /* @__PURE__ */ quiet(Tags)
 export const TeamOutlined = /* @__PURE__ */ quiet(Team)
 export const ThunderboltOutlined = /* @__PURE__ */ quiet(Thunderbolt)
+export const UndoOutlined = /* @__PURE__ */ quiet(Undo)
 export const UsergroupAddOutlined = /* @__PURE__ */ quiet(UsergroupAdd)
 export const WalletOutlined = /* @__PURE__ */ quiet(Wallet)
 export const WarningOutlined = /* @__PURE__ */ quiet(Warning)

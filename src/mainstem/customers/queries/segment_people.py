@@ -8,6 +8,7 @@ from mainstem.governance.queries import masked_contacts
 from mainstem.kernel import sql
 
 PACKAGE = "mainstem.customers"
+CONTACTS = ("email", "phone")
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +22,9 @@ class PersonLine:
 def name_people(person_ids: Sequence[UUID], *, with_masks: bool) -> Mapping[UUID, PersonLine]:
     """Return how each person is named in a list, in two statements for all of them."""
     rows = sql.all_rows(PACKAGE, "people_lines", persons=list(person_ids))
-    masks = masked_contacts([row["ref"] for row in rows]) if with_masks and rows else {}
+    # Other identifiers say nothing once they are masked.
+    contacts = [row["ref"] for row in rows if row["namespace"] in CONTACTS]
+    masks = masked_contacts(contacts) if with_masks and contacts else {}
     namespaces: dict[UUID, set[str]] = {person_id: set() for person_id in person_ids}
     masked: dict[UUID, list[str]] = {person_id: [] for person_id in person_ids}
     for row in rows:

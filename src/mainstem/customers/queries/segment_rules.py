@@ -20,6 +20,7 @@ from mainstem.customers.segments.tree import Group
 from mainstem.governance import queries as governance
 from mainstem.governance.contracts import Purpose
 from mainstem.kernel import sql
+from mainstem.kernel.models import VaultEntry
 
 PACKAGE = "mainstem.customers"
 PEOPLE = "rule_people"
@@ -27,6 +28,7 @@ SECONDS_AT_MOST = 15
 LOOKED_AT_CLOSELY = 20_000
 """How many people are looked at one by one; of more, an even part stands for all."""
 SAMPLED = 50
+REFS_AT_A_TIME = 10_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,7 +150,7 @@ def _look_into(members: str, params: Mapping[str, object], *, now: datetime, sam
         recency, channels = _count_parts(now)
         rows = sql.all_rows(PACKAGE, "sample_rule_people", limit=max(0, min(sample, SAMPLED)))
         with sql.cursor() as cur:
-            cur.execute(f"DROP TABLE {PEOPLE}, rule_refs, rule_questions, rule_answers")
+            cur.execute(f"DROP TABLE {PEOPLE}, rule_refs, rule_carriers, rule_questions, rule_answers")
     scale = total / looked_at if looked_at else 1.0
     return RuleInsight(
         total=total,
@@ -182,12 +184,25 @@ def _keep_an_even_part(total: int) -> int:
 
 def _count_reachable(now: datetime) -> int:
     stage_identifiers_of(persons_stage=PEOPLE, stage="rule_refs")
+    _stage_carriers()
     sql.run(PACKAGE, "stage_email_questions")
     governance.answer_staged(
         stage="rule_questions", into="rule_answers", purpose=Purpose.MARKETING, channel="email", at=now
     )
     row = sql.one_row(PACKAGE, "count_reachable")
     return int(row["count"]) if row else 0
+
+
+def _stage_carriers() -> None:
+    """Stage which profiles carry each address: they speak for it as the address itself does."""
+    with sql.cursor() as cur:
+        cur.execute("CREATE TEMPORARY TABLE rule_carriers (ref uuid, subject_ref uuid) ON COMMIT DROP")
+        cur.execute("SELECT DISTINCT ref FROM rule_refs WHERE namespace = 'email' AND status = 'live'")
+        refs = [row["ref"] for row in cur]
+    for start in range(0, len(refs), REFS_AT_A_TIME):
+        part = refs[start : start + REFS_AT_A_TIME]
+        carriers = VaultEntry.objects.filter(ref__in=part).values_list("ref", "subject_ref")
+        sql.copy_rows("rule_carriers", ("ref", "subject_ref"), list(carriers))
 
 
 def _count_parts(now: datetime) -> tuple[list[Part], list[Part]]:

@@ -170,6 +170,8 @@ def _shown(value: object, unit: str, tongue: str, labels: Mapping[str, Mapping[s
         yes, no = ("是", "否") if tongue == "zh-CN" else ("yes", "no")
         return yes if value else no
     if isinstance(value, datetime):
+        if (value.hour, value.minute, value.second) == (0, 0, 0):
+            return value.strftime("%Y-%m-%d")
         return value.strftime("%Y-%m-%d %H:%M %Z")
     if isinstance(value, float):
         text = f"{value:.15g}"

@@ -8,7 +8,7 @@ WITH candidate AS (
 SELECT question, ref, false AS is_person_ref, person_id FROM candidate
 UNION
 SELECT candidate.question, carrier.subject_ref, false, candidate.person_id
-  FROM candidate JOIN kernel_vault_entry AS carrier ON carrier.ref = candidate.ref
+  FROM candidate JOIN rule_carriers AS carrier ON carrier.ref = candidate.ref
 UNION
 SELECT candidate.question, known.ref, true, candidate.person_id
   FROM candidate JOIN rule_refs AS known USING (person_id)

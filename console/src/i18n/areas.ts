@@ -11,8 +11,8 @@ export const AREAS = [
   'governance',
   'inventory',
   'orders',
+  'segments',
 ] as const
-export const AREAS = ['shared', 'shell', 'segments'] as const
 
 /** What every page needs before it can draw anything. */
 export const FIRST_AREAS = ['shared', 'shell'] as const

@@ -27,8 +27,8 @@ declare module 'i18next' {
       governance: typeof governance
       inventory: typeof inventory
       orders: typeof orders
+      segments: typeof segments
       gallery: typeof gallery
     }
-    resources: { shared: typeof shared; shell: typeof shell; segments: typeof segments; gallery: typeof gallery }
   }
 }

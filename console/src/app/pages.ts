@@ -11,7 +11,9 @@ export interface Page {
 }
 
 /** Every page there is. A feature adds its line here and in nothing else of the app. */
-export const PAGES: readonly Page[] = []
+export const PAGES: readonly Page[] = [
+  { key: 'customers', anyOf: ['customers.read'], load: () => import('@/features/customers/CustomersRoutes') },
+]
 
 export const PagesContext = createContext<readonly Page[]>(PAGES)
 

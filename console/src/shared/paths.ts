@@ -2,3 +2,11 @@
 export const customerPath = (id: string) => `/customers/${encodeURIComponent(id)}`
 
 export const orderPath = (number: string) => `/orders/${encodeURIComponent(number)}`
+
+export const campaignPath = (code: string) => `/campaigns/${encodeURIComponent(code)}`
+
+export const templatePath = (code: string) => `/content/${encodeURIComponent(code)}`
+
+export const channelPath = (code: string) => `/channels/${encodeURIComponent(code)}`
+
+export const segmentPath = (code: string) => `/segments/${encodeURIComponent(code)}`

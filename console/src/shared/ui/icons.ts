@@ -21,15 +21,21 @@ import {
   FilterOutlined as Filter,
   GiftOutlined as Gift,
   GlobalOutlined as Global,
+  IdcardOutlined as Idcard,
   ImportOutlined as Import,
   InboxOutlined as Inbox,
+  LaptopOutlined as Laptop,
   LineChartOutlined as LineChart,
   LockOutlined as Lock,
   LoginOutlined as Login,
+  MailOutlined as Mail,
   MenuOutlined as Menu,
   MenuFoldOutlined as MenuFold,
   MenuUnfoldOutlined as MenuUnfold,
+  MergeOutlined as Merge,
   MessageOutlined as Message,
+  MinusOutlined as Minus,
+  MobileOutlined as Mobile,
   MoreOutlined as More,
   NodeIndexOutlined as NodeIndex,
   PlusOutlined as Plus,
@@ -44,13 +50,16 @@ import {
   ShopOutlined as Shop,
   ShoppingCartOutlined as ShoppingCart,
   SmileOutlined as Smile,
+  StopOutlined as Stop,
   TableOutlined as Table,
   TagsOutlined as Tags,
   TeamOutlined as Team,
   ThunderboltOutlined as Thunderbolt,
+  UserOutlined as User,
   UsergroupAddOutlined as UsergroupAdd,
   WalletOutlined as Wallet,
   WarningOutlined as Warning,
+  WechatOutlined as Wechat,
 } from '@ant-design/icons'
 import { quiet } from './quietIcon'
 
@@ -104,3 +113,12 @@ export const ThunderboltOutlined = /* @__PURE__ */ quiet(Thunderbolt)
 export const UsergroupAddOutlined = /* @__PURE__ */ quiet(UsergroupAdd)
 export const WalletOutlined = /* @__PURE__ */ quiet(Wallet)
 export const WarningOutlined = /* @__PURE__ */ quiet(Warning)
+export const IdcardOutlined = /* @__PURE__ */ quiet(Idcard)
+export const MailOutlined = /* @__PURE__ */ quiet(Mail)
+export const MobileOutlined = /* @__PURE__ */ quiet(Mobile)
+export const WechatOutlined = /* @__PURE__ */ quiet(Wechat)
+export const UserOutlined = /* @__PURE__ */ quiet(User)
+export const StopOutlined = /* @__PURE__ */ quiet(Stop)
+export const MinusOutlined = /* @__PURE__ */ quiet(Minus)
+export const MergeOutlined = /* @__PURE__ */ quiet(Merge)
+export const LaptopOutlined = /* @__PURE__ */ quiet(Laptop)

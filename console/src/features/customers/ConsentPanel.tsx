@@ -39,20 +39,20 @@ export function ConsentPanel({ id }: { id: string }) {
             <thead>
               <tr>
                 <td />
-                {MEDIA.map((medium) => (
-                  <th key={medium} scope="col">
-                    {t(`medium.${medium}`)}
+                {PURPOSES.map((purpose) => (
+                  <th key={purpose} scope="col">
+                    {t(`purpose.${purpose}`)}
                   </th>
                 ))}
               </tr>
             </thead>
             <tbody>
-              {PURPOSES.map((purpose) => (
-                <tr key={purpose}>
-                  <th scope="row">{t(`purpose.${purpose}`)}</th>
-                  {MEDIA.map((medium) => {
+              {MEDIA.map((medium) => (
+                <tr key={medium}>
+                  <th scope="row">{t(`medium.${medium}`)}</th>
+                  {PURPOSES.map((purpose) => {
                     const cell = consents.data.find((each) => each.purpose === purpose && each.channel === medium)
-                    return <td key={medium}>{cell && <Cell cell={cell} medium={medium} />}</td>
+                    return <td key={purpose}>{cell && <Cell cell={cell} medium={medium} />}</td>
                   })}
                 </tr>
               ))}

@@ -36,7 +36,9 @@ export function ContactPanel({ customer }: { customer: CustomerFacts }) {
       needsReason
       {...(mayReveal ? { load } : {})}
       fields={contacts.map((contact) => ({ key: contact.ref, label: labelOf(contact), masked: contact.masked }))}
-      others={customer.has_generated_contacts ? [{ label: '', value: <Generated kind="generated" /> }] : []}
+      others={
+        customer.has_generated_contacts ? [{ label: t('contact.origin'), value: <Generated kind="generated" /> }] : []
+      }
     />
   )
 

@@ -42,7 +42,7 @@ export function EvidencePanel({ customer }: { customer: CustomerFacts }) {
     {
       key: 'pair',
       title: t('evidence.pair'),
-      width: 240,
+      width: 220,
       render: (row) => <TwoLines below={nameOf(row.b_ref)}>{nameOf(row.a_ref)}</TwoLines>,
     },
     {
@@ -68,11 +68,11 @@ export function EvidencePanel({ customer }: { customer: CustomerFacts }) {
       width: 80,
       render: (row) => <Quantity value={row.weight} />,
     },
-    { key: 'at', title: t('evidence.at'), width: 150, render: (row) => <DateTime at={row.observed_at} /> },
+    { key: 'at', title: t('evidence.at'), width: 172, render: (row) => <DateTime at={row.observed_at} /> },
     {
       key: 'state',
       title: t('evidence.state'),
-      width: 200,
+      width: 150,
       render: (row) => {
         if (row.retracted_at) return <StateTag>{t('evidence.retracted')}</StateTag>
         if (!row.refused) return t('evidence.joins')

@@ -93,12 +93,14 @@ function Entry({ operation, onUndo }: { operation: Operation; onUndo: () => void
 function Sides({ title, groups }: { title: string; groups: Operation['before'] }) {
   const { t } = useTranslation('customers')
   const format = useFormat()
-  const sides = Object.entries(groups).map(([id, refs]) =>
-    t('history.side', { code: customerCode(id), count: refs.length, shown: format.number(refs.length) }),
-  )
   return (
     <div className={styles.below}>
-      {title} · <span className="ms-digits">{sides.join(format.language === 'zh-CN' ? '；' : '; ')}</span>
+      {title}
+      {Object.entries(groups).map(([id, refs]) => (
+        <div key={id} className={`${styles.nowrap} ms-digits`}>
+          {t('history.side', { code: customerCode(id), count: refs.length, shown: format.number(refs.length) })}
+        </div>
+      ))}
     </div>
   )
 }

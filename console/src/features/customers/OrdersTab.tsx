@@ -59,7 +59,7 @@ export function OrdersTab({ customer }: { customer: CustomerFacts }) {
       ),
     },
     { key: 'place', title: t('orders.place'), width: 140, render: (row) => text(row.detail.location) ?? '–' },
-    { key: 'at', title: t('orders.at'), width: 160, render: (row) => <DateTime at={row.at} /> },
+    { key: 'at', title: t('orders.at'), width: 172, render: (row) => <DateTime at={row.at} /> },
     {
       key: 'lines',
       title: t('orders.lines'),

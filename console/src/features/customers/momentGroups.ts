@@ -17,6 +17,9 @@ const SAME_VISIT_MS = 30 * 60_000
 const nameOf = (moment: Moment) => String(moment.detail.name ?? moment.detail.event ?? '')
 
 function isSame(before: Moment, next: Moment): boolean {
+  if (before.kind === 'identifier_joined' && next.kind === 'identifier_joined') {
+    return Math.abs(Date.parse(before.at) - Date.parse(next.at)) <= SAME_VISIT_MS
+  }
   return (
     before.kind === 'event' &&
     next.kind === 'event' &&

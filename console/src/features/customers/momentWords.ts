@@ -63,9 +63,15 @@ export function momentWords(
     }
   }
   if (kind === 'identifier_joined') {
+    const join = format.language === 'zh-CN' ? '、' : ', '
+    const unique = (values: readonly string[]) => [...new Set(values)].join(join)
+    const kinds = unique(moments.map((each) => words(text(each.detail.namespace))))
+    const from = t('moment.from', { source: unique(moments.map((each) => text(each.detail.source))) })
+    if (moments.length === 1)
+      return { title: t('moment.identifier_joined', { kind: kinds }), below: from, isQuiet: true }
     return {
-      title: t('moment.identifier_joined', { kind: words(text(detail.namespace)) }),
-      below: t('moment.from', { source: text(detail.source) }),
+      title: t('moment.identifiers_joined', { count: moments.length, shown: format.number(moments.length) }),
+      below: `${kinds} · ${from}`,
       isQuiet: true,
     }
   }
@@ -107,12 +113,14 @@ function eventWords(first: Moment, moments: readonly Moment[], t: T, format: For
   if (act === 'checkout') return { title: t('moment.checkout') }
   if (act === 'call') return { title: t('moment.call') }
   if (act === 'viewed' || act === 'carted' || act === 'visited') {
-    const names = [...new Set(moments.map((each) => text(each.detail.name ?? each.detail.title)).filter(Boolean))]
-    const products = [...new Set(moments.map((each) => text(each.detail.category)).filter(Boolean))]
-    const told = act === 'visited' ? names : products.length ? products : names
+    const names = [
+      ...new Set(
+        moments.map((each) => text(each.detail.product ?? each.detail.title ?? each.detail.name)).filter(Boolean),
+      ),
+    ]
     return {
       title: t(`moment.${act}`, { count, shown }),
-      below: told.slice(0, 4).join(format.language === 'zh-CN' ? '、' : ', ') || undefined,
+      below: names.slice(0, 4).join(format.language === 'zh-CN' ? '、' : ', ') || undefined,
     }
   }
   const name = text(first.detail.name) || t('moment.unnamed')

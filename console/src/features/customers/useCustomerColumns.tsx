@@ -25,6 +25,7 @@ export interface ColumnsOptions {
 
 export function useCustomerColumns({ currency, isScoped, hasGenerated, totals }: ColumnsOptions) {
   const { t } = useTranslation('customers')
+  const { t: shared } = useTranslation('shared')
   const unit = useCurrencyUnit(currency)
   return useMemo((): readonly Column<CustomerLine>[] => {
     const term = (label: string, definition: string) => (
@@ -34,7 +35,7 @@ export function useCustomerColumns({ currency, isScoped, hasGenerated, totals }:
       {
         key: 'customer',
         title: t('column.customer'),
-        width: 168,
+        width: 212,
         render: (row) => {
           const called = row.name ?? row.contact
           const below = row.name && row.contact ? `${row.code} · ${row.contact}` : row.code
@@ -50,7 +51,10 @@ export function useCustomerColumns({ currency, isScoped, hasGenerated, totals }:
       {
         key: 'spend',
         title: t('column.spend'),
-        heading: term(t('column.spend'), t(isScoped ? 'meaning.spendScoped' : 'meaning.spend')),
+        heading: term(
+          shared('column.withUnit', { title: t('column.spend'), unit }),
+          t(isScoped ? 'meaning.spendScoped' : 'meaning.spend'),
+        ),
         unit,
         kind: 'number',
         sortKey: 'spend',
@@ -71,7 +75,7 @@ export function useCustomerColumns({ currency, isScoped, hasGenerated, totals }:
         key: 'last_order',
         title: t('column.lastOrder'),
         sortKey: 'last_order_at',
-        width: 156,
+        width: 172,
         render: (row) => <DateTime at={row.last_order_at} />,
       },
       {
@@ -79,7 +83,7 @@ export function useCustomerColumns({ currency, isScoped, hasGenerated, totals }:
         title: t('column.lastSeen'),
         heading: term(t('column.lastSeen'), t('meaning.lastSeen')),
         sortKey: 'last_seen',
-        width: 112,
+        width: 116,
         render: (row) => <DateTime at={row.last_seen} form="day" />,
       },
       {
@@ -91,7 +95,7 @@ export function useCustomerColumns({ currency, isScoped, hasGenerated, totals }:
             {hasGenerated && <Generated kind="generated" />}
           </span>
         ),
-        width: 268,
+        width: 236,
         render: (row) => (
           <span className={styles.channels}>
             {row.channels.length === 0 ? '–' : null}
@@ -113,7 +117,7 @@ export function useCustomerColumns({ currency, isScoped, hasGenerated, totals }:
       {
         key: 'marks',
         title: t('column.marks'),
-        width: 176,
+        width: 132,
         render: (row) => (
           <span className={styles.channels}>
             {row.was_merged && <StateTag>{t('mark.merged')}</StateTag>}
@@ -148,5 +152,5 @@ export function useCustomerColumns({ currency, isScoped, hasGenerated, totals }:
         ),
       },
     ]
-  }, [t, unit, isScoped, hasGenerated, totals])
+  }, [t, shared, unit, isScoped, hasGenerated, totals])
 }

@@ -42,13 +42,13 @@ export function EvidencePanel({ customer }: { customer: CustomerFacts }) {
     {
       key: 'pair',
       title: t('evidence.pair'),
-      width: 220,
+      width: 190,
       render: (row) => <TwoLines below={nameOf(row.b_ref)}>{nameOf(row.a_ref)}</TwoLines>,
     },
     {
       key: 'how',
       title: t('evidence.how'),
-      width: 200,
+      width: 180,
       render: (row) => (
         <TwoLines below={row.kind === 'manual' ? '' : row.source_code}>
           {t(`evidence.kind.${evidenceKind(row.kind)}`)}
@@ -68,11 +68,11 @@ export function EvidencePanel({ customer }: { customer: CustomerFacts }) {
       width: 80,
       render: (row) => <Quantity value={row.weight} />,
     },
-    { key: 'at', title: t('evidence.at'), width: 172, render: (row) => <DateTime at={row.observed_at} /> },
+    { key: 'at', title: t('evidence.at'), width: 116, render: (row) => <DateTime at={row.observed_at} form="day" /> },
     {
       key: 'state',
       title: t('evidence.state'),
-      width: 150,
+      width: 190,
       render: (row) => {
         if (row.retracted_at) return <StateTag>{t('evidence.retracted')}</StateTag>
         if (!row.refused) return t('evidence.joins')

@@ -7,7 +7,7 @@ import { StopOutlined } from '@/shared/ui/icons'
 import { LoadingBlock } from '@/shared/ui/Loading'
 import { Panel } from '@/shared/ui/Panel'
 import { Why } from '@/shared/ui/Why'
-import { type CustomerFacts, useIdentifiers } from './api'
+import { type CustomerFacts, type Identifier, useIdentifiers } from './api'
 import styles from './customers.module.css'
 import { IdentifierIcon, useIdentifierWords } from './identifierWords'
 
@@ -21,7 +21,7 @@ export function IdentifiersPanel({ customer, onEvidence }: { customer: CustomerF
   const person = useIdentifiers(customer.id)
   const title = t('identifiers.title')
   const refusals = customer.refusals.length
-  const identifiers = person.data?.identifiers ?? []
+  const groups = alike(person.data?.identifiers ?? [])
   return (
     <Panel
       title={title}
@@ -38,13 +38,14 @@ export function IdentifiersPanel({ customer, onEvidence }: { customer: CustomerF
       )}
       {person.data && (
         <div className={styles.rows}>
-          {identifiers.slice(0, SHOWN).map((identifier) => (
+          {groups.slice(0, SHOWN).map(({ identifier, count }) => (
             <div className={styles.row} key={identifier.ref}>
               <span className={styles.icon}>
                 <IdentifierIcon namespace={identifier.namespace} />
               </span>
               <span className={styles.value}>
                 {words(identifier.namespace)}
+                {count > 1 && ` × ${format.number(count)}`}
                 {identifier.masked && (
                   <>
                     <br />
@@ -55,9 +56,9 @@ export function IdentifiersPanel({ customer, onEvidence }: { customer: CustomerF
               <small>{identifier.status === 'live' ? identifier.source_code : t('identifiers.quarantined')}</small>
             </div>
           ))}
-          {identifiers.length > SHOWN && (
+          {groups.length > SHOWN && (
             <Button type="link" size="small" onClick={onEvidence}>
-              {t('identifiers.more', { shown: format.number(identifiers.length - SHOWN) })}
+              {t('identifiers.more', { shown: format.number(groups.length - SHOWN) })}
             </Button>
           )}
           {refusals > 0 && (
@@ -75,4 +76,16 @@ export function IdentifiersPanel({ customer, onEvidence }: { customer: CustomerF
       )}
     </Panel>
   )
+}
+
+/** Identifiers that look the same to this viewer stand as one line: five browsers of the web shop. */
+function alike(identifiers: readonly Identifier[]): { identifier: Identifier; count: number }[] {
+  const found = new Map<string, { identifier: Identifier; count: number }>()
+  for (const identifier of identifiers) {
+    const key = [identifier.namespace, identifier.masked, identifier.status, identifier.source_code].join('|')
+    const known = found.get(key)
+    if (known) known.count += 1
+    else found.set(key, { identifier, count: 1 })
+  }
+  return [...found.values()]
 }

@@ -1,4 +1,4 @@
-import { Button, Popover } from 'antd'
+import { App, Button, Popover } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { asRefusal } from '@/shared/api/refusal'
@@ -94,6 +94,7 @@ function CellDetail({ cell, name, onDone }: { cell: ConsentCell; name: string; o
   const mayWrite = usePermission('consents.write')
   const record = useRecordConsent()
   const undoToast = useUndoToast()
+  const { message } = App.useApp()
   const problem = useProblem()
   const state = stateOf(cell)
   const write = async (next: 'granted' | 'withdrawn') => {
@@ -102,17 +103,17 @@ function CellDetail({ cell, name, onDone }: { cell: ConsentCell; name: string; o
     const refs = next === 'granted' ? grant_refs : withdraw_refs
     await record.mutateAsync({ purpose, channel, refs, state: next, how })
     onDone()
+    const done = t(next === 'granted' ? 'consent.granted' : 'consent.withdrawn')
+    // The ledger only grows: a word is taken back by the opposite one. Where nobody had said yes before, undoing a
+    // no would invent a consent, so there is nothing to undo.
+    if (next === 'withdrawn' && state === 'missing') {
+      void message.success(done)
+      return
+    }
     undoToast({
-      done: t(next === 'granted' ? 'consent.granted' : 'consent.withdrawn'),
-      // The ledger only grows: taking a word back is the opposite word, by the same references.
+      done,
       undo: async () => {
-        await record.mutateAsync({
-          purpose,
-          channel,
-          refs,
-          state: next === 'granted' ? 'withdrawn' : 'granted',
-          how,
-        })
+        await record.mutateAsync({ purpose, channel, refs, state: next === 'granted' ? 'withdrawn' : 'granted', how })
       },
     })
   }

@@ -48,7 +48,7 @@ export function EvidencePanel({ customer }: { customer: CustomerFacts }) {
     {
       key: 'how',
       title: t('evidence.how'),
-      width: 180,
+      width: 172,
       render: (row) => (
         <TwoLines below={row.kind === 'manual' ? '' : row.source_code}>
           {t(`evidence.kind.${evidenceKind(row.kind)}`)}
@@ -68,7 +68,7 @@ export function EvidencePanel({ customer }: { customer: CustomerFacts }) {
       width: 80,
       render: (row) => <Quantity value={row.weight} />,
     },
-    { key: 'at', title: t('evidence.at'), width: 116, render: (row) => <DateTime at={row.observed_at} form="day" /> },
+    { key: 'at', title: t('evidence.at'), width: 126, render: (row) => <DateTime at={row.observed_at} form="day" /> },
     {
       key: 'state',
       title: t('evidence.state'),

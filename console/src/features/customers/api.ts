@@ -149,7 +149,9 @@ export function useTimeline(id: string, group: Group, limit = 40) {
 
 export function useMergeCheck(id: string, other: string | null) {
   return useQuery({
-    queryKey: keys.one(id, 'merge-check', other),
+    // Not among the customers' keys: once merged, there are no two sides to ask about.
+    queryKey: ['customer-merge-check', id, other],
+    gcTime: 0,
     enabled: other !== null,
     queryFn: () =>
       bodyOf(
@@ -167,7 +169,12 @@ export async function revealContacts(refs: readonly string[], reason: string) {
 /** Everything about customers is asked for anew: a change of who is who moves orders, events and consents along. */
 function useChange<Input, Output>(change: (input: Input) => Promise<Output>) {
   const client = useQueryClient()
-  return useMutation({ mutationFn: change, onSuccess: () => client.invalidateQueries({ queryKey: keys.all }) })
+  return useMutation({
+    mutationFn: change,
+    onSuccess: () => {
+      void client.invalidateQueries({ queryKey: keys.all })
+    },
+  })
 }
 
 export function useMerge() {

@@ -23,6 +23,7 @@ export const PAGES: readonly Page[] = [
   { key: 'overview', anyOf: [], load: () => import('@/features/analytics/overview/OverviewPage') },
   { key: 'metrics', anyOf: ['metrics.read'], load: () => import('@/features/analytics/metrics/MetricsPage') },
   { key: 'segments', anyOf: ['segments.read'], load: () => import('@/features/segments/SegmentRoutes') },
+  { key: 'customers', anyOf: ['customers.read'], load: () => import('@/features/customers/CustomersRoutes') },
 ]
 
 export const PagesContext = createContext<readonly Page[]>(PAGES)

@@ -8,6 +8,7 @@ export const AREAS = [
   'catalog',
   'channels',
   'content',
+  'customers',
   'governance',
   'inventory',
   'orders',

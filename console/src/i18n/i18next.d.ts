@@ -5,6 +5,7 @@ import type campaigns from './en/campaigns.json'
 import type catalog from './en/catalog.json'
 import type channels from './en/channels.json'
 import type content from './en/content.json'
+import type customers from './en/customers.json'
 import type governance from './en/governance.json'
 import type inventory from './en/inventory.json'
 import type orders from './en/orders.json'
@@ -24,6 +25,7 @@ declare module 'i18next' {
       catalog: typeof catalog
       channels: typeof channels
       content: typeof content
+      customers: typeof customers
       governance: typeof governance
       inventory: typeof inventory
       orders: typeof orders

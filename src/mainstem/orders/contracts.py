@@ -298,7 +298,7 @@ class ChannelTrade:
 
 @dataclass(frozen=True)
 class TradeMoment:
-    """An order or a return of a customer, with the names of its first products."""
+    """An order or a return of a customer, with descriptions (empty where none) and SKUs of its first lines."""
 
     kind: str
     id: int
@@ -314,6 +314,7 @@ class TradeMoment:
     external_id: str
     coupon_discount: Decimal
     products: Sequence[str]
+    skus: Sequence[str]
 
 
 class NoSuchOrder(NotFound):

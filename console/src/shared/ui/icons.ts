@@ -27,14 +27,21 @@ import {
   ImportOutlined as Import,
   InboxOutlined as Inbox,
   KeyOutlined as Key,
+  IdcardOutlined as Idcard,
+  ImportOutlined as Import,
+  InboxOutlined as Inbox,
+  LaptopOutlined as Laptop,
   LineChartOutlined as LineChart,
   LockOutlined as Lock,
   LoginOutlined as Login,
+  MailOutlined as Mail,
   MenuOutlined as Menu,
   MenuFoldOutlined as MenuFold,
   MenuUnfoldOutlined as MenuUnfold,
+  MergeOutlined as Merge,
   MessageOutlined as Message,
   MinusOutlined as Minus,
+  MobileOutlined as Mobile,
   MoreOutlined as More,
   NodeIndexOutlined as NodeIndex,
   PlusOutlined as Plus,
@@ -50,15 +57,18 @@ import {
   ShopOutlined as Shop,
   ShoppingCartOutlined as ShoppingCart,
   SmileOutlined as Smile,
+  StopOutlined as Stop,
   TableOutlined as Table,
   TagsOutlined as Tags,
   TeamOutlined as Team,
   ThunderboltOutlined as Thunderbolt,
   UploadOutlined as Upload,
   UndoOutlined as Undo,
+  UserOutlined as User,
   UsergroupAddOutlined as UsergroupAdd,
   WalletOutlined as Wallet,
   WarningOutlined as Warning,
+  WechatOutlined as Wechat,
 } from '@ant-design/icons'
 import { quiet } from './quietIcon'
 
@@ -123,3 +133,12 @@ export const EditOutlined = /* @__PURE__ */ quiet(Edit)
 export const UploadOutlined = /* @__PURE__ */ quiet(Upload)
 
 export const MinusOutlined = /* @__PURE__ */ quiet(Minus)
+export const IdcardOutlined = /* @__PURE__ */ quiet(Idcard)
+export const MailOutlined = /* @__PURE__ */ quiet(Mail)
+export const MobileOutlined = /* @__PURE__ */ quiet(Mobile)
+export const WechatOutlined = /* @__PURE__ */ quiet(Wechat)
+export const UserOutlined = /* @__PURE__ */ quiet(User)
+export const StopOutlined = /* @__PURE__ */ quiet(Stop)
+export const MinusOutlined = /* @__PURE__ */ quiet(Minus)
+export const MergeOutlined = /* @__PURE__ */ quiet(Merge)
+export const LaptopOutlined = /* @__PURE__ */ quiet(Laptop)

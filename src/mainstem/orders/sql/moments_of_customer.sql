@@ -1,12 +1,16 @@
--- Orders and returns of some references before a place in time, newest first, each with its first products. No row:
+-- Orders and returns of some references before a place in time, newest first, each with the descriptions and SKUs of its first lines. No row:
 -- no more. Orders and returns have ids of their own kind: `kind` tells them apart.
-SELECT head.*, CASE head.kind
-         WHEN 'order' THEN ARRAY(SELECT line.description FROM orders_order_line AS line
-                                  WHERE line.order_id = head.id AND line.description IS NOT NULL
-                                  ORDER BY line.line_no LIMIT 3)
-         ELSE ARRAY(SELECT line.description FROM orders_return_line AS line
-                     WHERE line.return_id = head.id AND line.description IS NOT NULL ORDER BY line.line_no LIMIT 3)
-       END AS products
+SELECT head.*,
+       ARRAY(SELECT coalesce(line.description, '') FROM orders_order_line AS line
+              WHERE head.kind = 'order' AND line.order_id = head.id AND line.line_no <= 3 ORDER BY line.line_no)
+       || ARRAY(SELECT coalesce(line.description, '') FROM orders_return_line AS line
+                 WHERE head.kind = 'return' AND line.return_id = head.id AND line.line_no <= 3 ORDER BY line.line_no)
+         AS products,
+       ARRAY(SELECT line.sku FROM orders_order_line AS line
+              WHERE head.kind = 'order' AND line.order_id = head.id AND line.line_no <= 3 ORDER BY line.line_no)
+       || ARRAY(SELECT line.sku FROM orders_return_line AS line
+                 WHERE head.kind = 'return' AND line.return_id = head.id AND line.line_no <= 3 ORDER BY line.line_no)
+         AS skus
   FROM (SELECT 'order' AS kind, id, number, placed_at AS at, channel_code, location_code, currency, value, line_count,
                is_generated, source_code, external_id, coupon_discount
           FROM orders_order

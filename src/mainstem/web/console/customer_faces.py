@@ -1,6 +1,6 @@
 """How a customer is called on a screen: the short code, and for those who may know of contact data, a masked name."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
@@ -48,6 +48,11 @@ def kinds_of_channels() -> dict[str, str]:
     page = list_channels(Paging(cursor=None, limit=MAX_LIMIT))
     kinds = {kind: kind for kind in SELLING_KINDS}
     return kinds | {channel.code: str(channel.kind) for channel in page.items if str(channel.kind) in SELLING_KINDS}
+
+
+def in_fixed_order(kinds: Collection[str]) -> list[str]:
+    """Return channel kinds in the one order they have on every screen."""
+    return [kind for kind in SELLING_KINDS if kind in kinds]
 
 
 def _first(found: Mapping[str, str], namespaces: Sequence[str]) -> str | None:

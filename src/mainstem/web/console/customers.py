@@ -17,7 +17,7 @@ from mainstem.kernel.identifiers import normalised, reference
 from mainstem.kernel.paging import Paging
 from mainstem.kernel.permissions import needs
 from mainstem.kernel.scope import EVERYTHING
-from mainstem.web.console.customer_faces import faces_of, kinds_of_channels
+from mainstem.web.console.customer_faces import faces_of, in_fixed_order, kinds_of_channels
 
 router = Router()
 
@@ -185,7 +185,7 @@ def lines_of(rows: Sequence[CustomerRow], principal: Principal) -> list[Customer
             first_seen=row.first_seen,
             last_seen=row.last_seen,
             last_source=row.last_source,
-            channels=sorted({kinds[code] for code in row.channels if code in kinds}),
+            channels=in_fixed_order({kinds[code] for code in row.channels if code in kinds}),
             identifiers=row.identifiers,
             namespaces=list(row.namespaces),
             can_email=row.can_email,

@@ -12,6 +12,7 @@ from typing import Any
 from uuid import UUID
 
 from mainstem.campaigns.queries import list_message_moments
+from mainstem.catalog.queries import products_by_sku
 from mainstem.customers.queries import list_moments
 from mainstem.events.queries import list_moments_of, list_sources
 from mainstem.governance.queries import list_consent_moments
@@ -119,6 +120,7 @@ def _trade(whose: Whose, before: _Before, limit: int) -> list[Moment]:
     )
     kinds = kinds_of_channels()
     names = names_of_locations({row.location_code for row in rows if row.location_code})
+    known = products_by_sku(sorted({sku for row in rows for sku in row.skus}))
     return [
         Moment(
             row.at,
@@ -134,7 +136,10 @@ def _trade(whose: Whose, before: _Before, limit: int) -> list[Moment]:
                 "lines": row.line_count,
                 "coupon": str(row.coupon_discount),
                 "location": names.get(row.location_code or "", row.location_code),
-                "products": list(row.products),
+                "products": [
+                    said or (known[sku].name if sku in known else sku)
+                    for said, sku in zip(row.products, row.skus, strict=True)
+                ],
             },
         )
         for row in rows
@@ -155,15 +160,7 @@ def _events(only: Sequence[str] | None, never: Sequence[str]) -> _Source:
                 {COUPON: "coupon_redeemed", MAILING: "mailing"}.get(row.name or "", "event"),
                 source=names.get(row.source_id),
                 truth="generated" if _mapping(row.body.get("context")).get("is_generated") is True else None,
-                detail={
-                    "name": row.name,
-                    "event": str(row.kind),
-                    **{
-                        key: value
-                        for key, value in _mapping(row.body.get("properties")).items()
-                        if key in _SHOWN_PROPERTIES and isinstance(value, str | int | float | bool)
-                    },
-                },
+                detail={**_shown(row.body.get("properties")), "name": row.name, "event": str(row.kind)},
             )
             for row in rows
         ]
@@ -247,6 +244,15 @@ _SOURCES: tuple[tuple[str, frozenset[str], _Source], ...] = (
 
 def _only(source: _Source, group: str) -> _Source:
     return _OF_GROUP[group] if source is _ALL_EVENTS else source
+
+
+def _shown(properties: object) -> dict[str, Any]:
+    """Return the plain properties that a line of the timeline may tell; the product's name is no event's name."""
+    return {
+        "product" if key == "name" else key: value
+        for key, value in _mapping(properties).items()
+        if key in _SHOWN_PROPERTIES and isinstance(value, str | int | float | bool)
+    }
 
 
 def _mapping(value: object) -> Mapping[str, Any]:

@@ -6,14 +6,21 @@ import type { ReactElement, ReactNode } from 'react'
 import { initReactI18next } from 'react-i18next'
 import { createMemoryRouter, RouterProvider } from 'react-router'
 import { paletteOf } from '@/app/theme'
-import en from '@/i18n/en/shared.json'
-import enShell from '@/i18n/en/shell.json'
-import zh from '@/i18n/zh-CN/shared.json'
-import zhShell from '@/i18n/zh-CN/shell.json'
 import { ClockContext } from '@/shared/clock'
 import { PaletteContext } from '@/shared/palette'
 import { type Preferences, PreferencesContext } from '@/shared/preferences'
 import { SessionContext } from '@/shared/session'
+
+const catalogues = import.meta.glob<Record<string, object>>('../i18n/{en,zh-CN}/*.json', {
+  eager: true,
+  import: 'default',
+})
+
+/** The words of every area, as the pages would have fetched them. */
+function wordsOf(language: string): Record<string, Record<string, object>> {
+  const files = Object.entries(catalogues).filter(([path]) => path.includes(`/${language}/`))
+  return Object.fromEntries(files.map(([path, words]) => [path.replace(/^.*\/|\.json$/g, ''), words]))
+}
 
 export const NOW = Date.parse('2026-11-22T03:20:04+08:00')
 
@@ -42,7 +49,7 @@ export async function renderInConsole(piece: ReactElement, options: ConsoleOptio
     fallbackLng: false,
     defaultNS: 'shared',
     interpolation: { escapeValue: false },
-    resources: { en: { shared: en, shell: enShell }, 'zh-CN': { shared: zh, shell: zhShell } },
+    resources: { en: wordsOf('en'), 'zh-CN': wordsOf('zh-CN') },
   })
   const session = {
     person: { name: 'Zhou Min', initials: 'ZM' },

@@ -90,7 +90,9 @@ class OrderLine(models.Model):
 
     class Meta:
         db_table = "orders_order_line"
-        indexes = [models.Index(fields=["sku", "order_id"], name="orders_order_line_by_sku")]
+        indexes = [
+            models.Index(fields=["sku", "order_id"], include=["quantity", "value"], name="orders_line_sales_of_product")
+        ]
 
 
 class Return(models.Model):

@@ -60,20 +60,20 @@ export function StockLookUp() {
           name="scan"
           autoComplete="off"
           enterKeyHint="search"
-          allowClear
           aria-label={t('search')}
           placeholder={t('lookUp.scan')}
           value={typed}
           onChange={(event) => setTyped(event.target.value)}
         />
         <Select
-          allowClear
           showSearch={{ optionFilterProp: 'label' }}
           aria-label={t('column.location')}
-          placeholder={t('lookUp.everywhere')}
-          value={location || null}
-          options={locations.map(({ code, name }) => ({ value: code, label: name }))}
-          onChange={(value: string | null) => change('location', value ?? '')}
+          value={location}
+          options={[
+            { value: '', label: t('lookUp.everywhere') },
+            ...locations.map(({ code, name }) => ({ value: code, label: name })),
+          ]}
+          onChange={(value: string) => change('location', value)}
         />
         <div className={styles.bottom}>
           <Button type="primary" htmlType="submit" size="large" block>

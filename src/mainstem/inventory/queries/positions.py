@@ -1,8 +1,10 @@
 """Balances as people look for them: by product, place and what is left."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 
+from django.db import transaction
 from django.db.models import Count, F, Q, QuerySet, Sum
 
 from mainstem.inventory.contracts import MoveKind, NoSuchBalance, PositionCount, StockPosition
@@ -32,7 +34,8 @@ class PositionFilter:
 def find_positions(paging: Paging, which: PositionFilter, *, scope: Scope = EVERYTHING) -> Slice[StockPosition]:
     """Return one page of balances by product and location; by location first where one is asked for."""
     order = ("location_code", "sku") if which.location_code else ("sku", "location_code")
-    page = paged(_matching(which, scope), paging, order=order)
+    with _read_whole(which):
+        page = paged(_matching(which, scope), paging, order=order)
     last = last_moves([(row.location_code, row.sku) for row in page.items])
     return page.map(lambda row: _position(row, last.get((row.location_code, row.sku))))
 
@@ -70,6 +73,21 @@ def last_moves(pairs: Sequence[tuple[str, str]]) -> dict[tuple[str, str], sql.Ro
     """Return when and how each (location, SKU) last moved."""
     rows = sql.all_rows(PACKAGE, "last_moves", locations=[pair[0] for pair in pairs], skus=[pair[1] for pair in pairs])
     return {(row["location_code"], row["sku"]): row for row in rows}
+
+
+@contextmanager
+def _read_whole(which: PositionFilter) -> Iterator[None]:
+    """
+    Read all balances once and sort what matches, where the condition is about what changes with every sale: no index
+    may know that, and following one in the hope of an early match can visit every row in a random order.
+    """
+    if which.available_max is None and which.is_empty is None and which.is_reserved is None:
+        yield
+        return
+    with transaction.atomic(), sql.cursor() as cur:
+        cur.execute("SET LOCAL enable_indexscan = off")
+        yield
+        cur.execute("SET LOCAL enable_indexscan = on")
 
 
 def _matching(which: PositionFilter, scope: Scope) -> "QuerySet[BalanceRow]":

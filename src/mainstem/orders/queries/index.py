@@ -25,7 +25,9 @@ from mainstem.orders.queries.orders import in_scope, read_order
 
 PACKAGE = "mainstem.orders"
 COUNT_LIMIT = 50_000
-FEW = 10_000
+PROBED_LIMIT = 10_000
+"""The bound where every order has to be asked for its lines or returns."""
+FEW = 3_000
 """So many orders of the ends of the ranking by value are named one by one."""
 LAST = "\U0010ffff"
 SORTS = {
@@ -73,10 +75,11 @@ def count_orders(which: OrderFilter, *, scope: Scope = EVERYTHING) -> ListTotals
     rows = _matching(which, scope)
     if which.search:
         rows, _ = _searched(rows, which.search)
-    bounded = rows.order_by()[: COUNT_LIMIT + 1]
+    limit = COUNT_LIMIT if which.sku is None and which.has_returns is None else PROBED_LIMIT
+    bounded = rows.order_by()[: limit + 1]
     counted = bounded.aggregate(count=Count("id"), value=Sum("value"), first=Min("currency"), last=Max("currency"))
-    if counted["count"] > COUNT_LIMIT:
-        return ListTotals(COUNT_LIMIT, False, None, None)
+    if counted["count"] > limit:
+        return ListTotals(limit, False, None, None)
     if counted["first"] == counted["last"]:
         value = {counted["first"]: counted["value"]} if counted["count"] else {}
     else:

@@ -135,7 +135,7 @@ def find_orders(
 @router.get("/orders/totals", response=ListTotalsOut)
 @needs("orders.read")
 def count_orders(request: HttpRequest, which: Query[OrderFilterIn]) -> ListTotalsOut:
-    """Count the orders that match, up to 50,000, and add them up."""
+    """Count the orders that match, up to 50,000 (10,000 by product or returns), and add them up."""
     return totals_out(queries.count_orders(which.read(), scope=principal_of(request).scope))
 
 

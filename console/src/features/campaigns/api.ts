@@ -10,6 +10,7 @@ import type {
 import { api, bodyOf } from '@/shared/api/api'
 import { asRefusal } from '@/shared/api/refusal'
 import { looksLikeIdentifier } from '@/shared/format/mask'
+import { usePreferences } from '@/shared/preferences'
 import type { MessageLocale } from '@/shared/template/api'
 
 export type Campaign = SchemaCampaignsCampaignOut
@@ -183,9 +184,10 @@ export function useCheck(code: string, isEnabled: boolean) {
 }
 
 export function useSegments() {
+  const { language } = usePreferences().preferences
   return useQuery({
-    queryKey: ['campaigns', 'segments'],
-    queryFn: () => bodyOf(api.GET('/api/customers/segments', { params: { query: { limit: 500 } } })),
+    queryKey: ['campaigns', 'segments', language],
+    queryFn: () => bodyOf(api.GET('/api/customers/segments', { params: { query: { limit: 500, language } } })),
   })
 }
 

@@ -15,7 +15,6 @@ import { Share } from '@/shared/ui/Share'
 import { StateTag } from '@/shared/ui/StateTag'
 import { Term } from '@/shared/ui/Term'
 import type { Column } from '@/shared/ui/table/column'
-import { TwoLines } from '@/shared/ui/table/TwoLines'
 import type { CampaignLine, CampaignResult } from '../api'
 import { STATE_TONES } from '../words'
 import styles from './CampaignsList.module.css'
@@ -38,23 +37,29 @@ export function useCampaignColumns(
         key: 'campaign',
         title: t('column.campaign'),
         sortKey: 'name',
-        width: 240,
+        width: 210,
         render: (row) => (
-          <TwoLines below={row.code}>
-            <Link to={campaignPath(row.code)}>{row.name}</Link> {row.is_simulated && <Generated kind="simulated" />}
-          </TwoLines>
+          <div className={styles.name}>
+            <Link to={campaignPath(row.code)} title={row.name}>
+              {row.name}
+            </Link>
+            <span>
+              <span className={styles.code}>{row.code}</span>
+              {row.is_simulated && <Generated kind="simulated" />}
+            </span>
+          </div>
         ),
       },
       {
         key: 'state',
         title: t('column.state'),
-        width: 96,
+        width: 88,
         render: (row) => <StateTag tone={STATE_TONES[row.state] ?? 'neutral'}>{t(`state.${row.state}`)}</StateTag>,
       },
       {
         key: 'segment',
         title: t('column.segment'),
-        width: 200,
+        width: 150,
         render: (row) => (
           <span className={styles.oneLine} title={row.segment_name ?? row.segment_code}>
             {maySegments ? (
@@ -68,7 +73,7 @@ export function useCampaignColumns(
       {
         key: 'channel',
         title: t('column.channel'),
-        width: 168,
+        width: 148,
         render: (row) => {
           const channel = channels.find((each) => each.code === row.channel_code)
           const name = channel && (format.language === 'zh-CN' ? channel.name_zh : channel.name)
@@ -79,14 +84,14 @@ export function useCampaignColumns(
         key: 'audience',
         title: t('column.audience'),
         kind: 'number',
-        width: 92,
+        width: 84,
         render: (row) => <Quantity value={row.audience} />,
       },
       {
         key: 'sent',
         title: t('column.sent'),
         kind: 'number',
-        width: 84,
+        width: 76,
         render: (row) =>
           row.state === 'draft' ? (
             <Quantity value={null} />
@@ -106,23 +111,23 @@ export function useCampaignColumns(
           />
         ),
         kind: 'number',
-        width: 132,
+        width: 124,
         render: (row) => (row.state !== 'draft' && isWaiting ? waiting : <Conversion result={resultOf(row)} />),
       },
       {
         key: 'lift',
         title: t('column.lift'),
         heading: (
-          <Term label={t('column.lift')} explanation={{ title: t('column.lift'), definition: t('explain.lift') }} />
+          <Term label={t('column.liftUnit')} explanation={{ title: t('column.lift'), definition: t('explain.lift') }} />
         ),
         unit: t('points'),
-        width: 176,
+        width: 160,
         render: (row) => (row.state !== 'draft' && isWaiting ? waiting : <Lift result={resultOf(row)} scale={scale} />),
       },
       {
         key: 'sentOn',
         title: t('column.sentOn'),
-        width: 148,
+        width: 140,
         render: (row) => <DateTime at={row.decided_at} />,
       },
       {

@@ -107,6 +107,7 @@ export function useEffectOf(code: string, isEnabled: boolean) {
     staleTime: 60_000,
     // Right after sending the lake does not know the campaign yet; that is no fault.
     retry: (times, error) => times < 2 && asRefusal(error).isPassing,
+    refetchInterval: (query) => (query.state.error && asRefusal(query.state.error).status === 404 ? 20_000 : false),
   })
 }
 

@@ -181,7 +181,7 @@ function Reading({ id, part, onPart, narrow }: ReadingProps) {
             <p className="ms-muted">{t('mailbox.noHtml')}</p>
           ) : (
             <>
-              <MailFrame html={data.html} title={data.subject} width={680} height={narrow ? 520 : 620} />
+              <MailFrame html={data.html} title={data.subject} width={680} withPixels height={narrow ? 520 : 620} />
               <p className={styles.note}>{t('mailbox.real')}</p>
             </>
           )

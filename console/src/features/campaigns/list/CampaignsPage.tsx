@@ -64,7 +64,6 @@ export function CampaignsPage() {
         'campaign',
         'state',
         'segment',
-        'channel',
         'audience',
         'sent',
         'conversion',

@@ -37,7 +37,7 @@ export function useCampaignColumns(
         key: 'campaign',
         title: t('column.campaign'),
         sortKey: 'name',
-        width: 210,
+        width: 240,
         render: (row) => (
           <div className={styles.name}>
             <Link to={campaignPath(row.code)} title={row.name}>
@@ -53,38 +53,38 @@ export function useCampaignColumns(
       {
         key: 'state',
         title: t('column.state'),
-        width: 88,
+        width: 96,
         render: (row) => <StateTag tone={STATE_TONES[row.state] ?? 'neutral'}>{t(`state.${row.state}`)}</StateTag>,
       },
       {
         key: 'segment',
-        title: t('column.segment'),
-        width: 150,
-        render: (row) => (
-          <span className={styles.oneLine} title={row.segment_name ?? row.segment_code}>
-            {maySegments ? (
-              <Link to={segmentPath(row.segment_code)}>{row.segment_name ?? row.segment_code}</Link>
-            ) : (
-              (row.segment_name ?? row.segment_code)
-            )}
-          </span>
-        ),
-      },
-      {
-        key: 'channel',
-        title: t('column.channel'),
-        width: 148,
+        title: t('column.segmentChannel'),
+        width: 200,
         render: (row) => {
           const channel = channels.find((each) => each.code === row.channel_code)
-          const name = channel && (format.language === 'zh-CN' ? channel.name_zh : channel.name)
-          return <KindMark kind={channel?.kind ?? ''} name={name ?? row.channel_code} />
+          const channelName = channel && (format.language === 'zh-CN' ? channel.name_zh : channel.name)
+          const name = row.segment_name ?? row.segment_code
+          return (
+            <div className={styles.name}>
+              {maySegments ? (
+                <Link to={segmentPath(row.segment_code)} title={name}>
+                  {name}
+                </Link>
+              ) : (
+                <span title={name}>{name}</span>
+              )}
+              <span>
+                <KindMark kind={channel?.kind ?? ''} name={channelName ?? row.channel_code} />
+              </span>
+            </div>
+          )
         },
       },
       {
         key: 'audience',
         title: t('column.audience'),
         kind: 'number',
-        width: 84,
+        width: 88,
         render: (row) => <Quantity value={row.audience} />,
       },
       {
@@ -111,7 +111,7 @@ export function useCampaignColumns(
           />
         ),
         kind: 'number',
-        width: 124,
+        width: 132,
         render: (row) => (row.state !== 'draft' && isWaiting ? waiting : <Conversion result={resultOf(row)} />),
       },
       {
@@ -121,13 +121,13 @@ export function useCampaignColumns(
           <Term label={t('column.liftUnit')} explanation={{ title: t('column.lift'), definition: t('explain.lift') }} />
         ),
         unit: t('points'),
-        width: 160,
+        width: 176,
         render: (row) => (row.state !== 'draft' && isWaiting ? waiting : <Lift result={resultOf(row)} scale={scale} />),
       },
       {
         key: 'sentOn',
         title: t('column.sentOn'),
-        width: 140,
+        width: 160,
         render: (row) => <DateTime at={row.decided_at} />,
       },
       {

@@ -4,7 +4,7 @@ import { LoadingBlock } from '@/shared/ui/Loading'
 import { CampaignsPage } from './list/CampaignsPage'
 
 const CampaignPage = lazy(() => import('./CampaignPage'))
-const BuilderPage = lazy(() => import('./builder/BuilderPage'))
+const NewCampaignPage = lazy(() => import('./NewCampaignPage'))
 const PeoplePage = lazy(() => import('./people/PeoplePage'))
 
 export default function CampaignsPages() {
@@ -12,7 +12,7 @@ export default function CampaignsPages() {
     <Suspense fallback={<LoadingBlock height={480} />}>
       <Routes>
         <Route index element={<CampaignsPage />} />
-        <Route path="new" element={<BuilderPage campaign={null} />} />
+        <Route path="new" element={<NewCampaignPage />} />
         <Route path=":code" element={<CampaignPage />} />
         <Route path=":code/people/:personId?" element={<PeoplePage />} />
       </Routes>

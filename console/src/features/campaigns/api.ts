@@ -10,6 +10,7 @@ import type {
 import { api, bodyOf } from '@/shared/api/api'
 import { asRefusal } from '@/shared/api/refusal'
 import { looksLikeIdentifier } from '@/shared/format/mask'
+import { usePreferences } from '@/shared/preferences'
 import type { MessageLocale } from '@/shared/template/api'
 
 export type Campaign = SchemaCampaignsCampaignOut
@@ -106,6 +107,7 @@ export function useEffectOf(code: string, isEnabled: boolean) {
     staleTime: 60_000,
     // Right after sending the lake does not know the campaign yet; that is no fault.
     retry: (times, error) => times < 2 && asRefusal(error).isPassing,
+    refetchInterval: (query) => (query.state.error && asRefusal(query.state.error).status === 404 ? 20_000 : false),
   })
 }
 
@@ -183,9 +185,10 @@ export function useCheck(code: string, isEnabled: boolean) {
 }
 
 export function useSegments() {
+  const { language } = usePreferences().preferences
   return useQuery({
-    queryKey: ['campaigns', 'segments'],
-    queryFn: () => bodyOf(api.GET('/api/customers/segments', { params: { query: { limit: 500 } } })),
+    queryKey: ['campaigns', 'segments', language],
+    queryFn: () => bodyOf(api.GET('/api/customers/segments', { params: { query: { limit: 500, language } } })),
   })
 }
 

@@ -1,5 +1,5 @@
 import { App, Button, Form, Input, InputNumber, Select } from 'antd'
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { asRefusal } from '@/shared/api/refusal'
 import { useLeaveWarning } from '@/shared/hooks/useLeaveWarning'
@@ -9,7 +9,7 @@ import { DateTime } from '@/shared/ui/DateTime'
 import { ErrorFace } from '@/shared/ui/Faces'
 import { LoadingBlock } from '@/shared/ui/Loading'
 import { Panel } from '@/shared/ui/Panel'
-import { type Channel, useChannelWrites, useConnection } from './api'
+import { type Channel, type Connection, useChannelWrites, useConnection } from './api'
 import styles from './Channels.module.css'
 import { ConnectionState } from './ConnectionState'
 
@@ -51,19 +51,30 @@ const FIELDS = [
 /** How mail leaves: the server, who it comes from, and the password, which can be set and never read. */
 export function ConnectionForm({ channel }: { channel: Channel }) {
   const { t } = useTranslation('channels')
-  const { message } = App.useApp()
-  const mayWrite = usePermission('channels.write')
   const isConnected = channel.connector_code !== null
   const connection = useConnection(channel.code, isConnected)
+  if (isConnected && connection.isPending) return <LoadingBlock height={320} />
+  if (connection.isError) {
+    return (
+      <ErrorFace
+        subject={t('connection.title')}
+        refusal={asRefusal(connection.error)}
+        onRetry={() => void connection.refetch()}
+      />
+    )
+  }
+  return <Settled key={connection.data?.updated_at ?? 'none'} channel={channel} connection={connection.data} />
+}
+
+function Settled({ channel, connection }: { channel: Channel; connection: Connection | undefined }) {
+  const { t } = useTranslation('channels')
+  const { message } = App.useApp()
+  const mayWrite = usePermission('channels.write')
   const { connect } = useChannelWrites()
   const [form] = Form.useForm<Settings & { password?: string }>()
   const [isDirty, setDirty] = useState(false)
   const blocker = useLeaveWarning(isDirty)
-  const present = connection.data?.settings as Partial<Settings> | undefined
-  useEffect(() => {
-    form.setFieldsValue({ ...USUAL, ...present })
-    setDirty(false)
-  }, [form, present])
+  const present = connection?.settings as Partial<Settings> | undefined
 
   const save = async ({ password, ...settings }: Settings & { password?: string }) => {
     try {
@@ -85,31 +96,22 @@ export function ConnectionForm({ channel }: { channel: Channel }) {
       else message.error(refusal.message)
     }
   }
-  if (isConnected && connection.isPending) return <LoadingBlock height={320} />
-  if (connection.isError) {
-    return (
-      <ErrorFace
-        subject={t('connection.title')}
-        refusal={asRefusal(connection.error)}
-        onRetry={() => void connection.refetch()}
-      />
-    )
-  }
   const needed = [{ required: true, message: t('connection.needed') }]
   return (
     <Panel
       title={t('connection.title')}
       mark={<ConnectionState channel={channel} />}
       extra={
-        connection.data && (
+        connection && (
           <>
-            {t('connection.updated')} <DateTime at={connection.data.updated_at} />
+            {t('connection.updated')} <DateTime at={connection.updated_at} />
           </>
         )
       }
     >
       <Form
         form={form}
+        initialValues={{ ...USUAL, ...present }}
         layout="vertical"
         requiredMark={false}
         validateTrigger="onBlur"
@@ -163,7 +165,7 @@ export function ConnectionForm({ channel }: { channel: Channel }) {
           <Form.Item
             name="password"
             label={t('field.password')}
-            extra={t(connection.data?.has_credentials ? 'field.passwordKept' : 'field.passwordNone')}
+            extra={t(connection?.has_credentials ? 'field.passwordKept' : 'field.passwordNone')}
           >
             <Input.Password maxLength={500} autoComplete="new-password" />
           </Form.Item>

@@ -27,6 +27,7 @@ const ADDRESS = { cursor: urlText(), part: urlChoice(PARTS, 'html'), dark: urlFl
 /** What this deployment sent to itself: a list, and one mail opened beside it. */
 export default function MailboxPage() {
   const { t } = useTranslation('channels')
+  const { t: shell } = useTranslation('shell')
   const mailId = useParams().mailId ?? null
   const mayRead = usePermission('messages.read')
   const [address, change] = useUrlState(ADDRESS)
@@ -69,7 +70,11 @@ export default function MailboxPage() {
   const showsList = !narrow || mailId === null
   return (
     <>
-      <PageHeader title={t('title')} tags={<Generated kind="simulated" />} facts={[t('mailbox.about')]} />
+      <PageHeader
+        title={shell('nav.page.channels')}
+        tags={<Generated kind="simulated" />}
+        facts={[t('mailbox.about')]}
+      />
       <ChannelTabs active="mailbox" />
       <div className={styles.mailbox}>
         {showsList && (
@@ -176,7 +181,7 @@ function Reading({ id, part, onPart, narrow }: ReadingProps) {
             <p className="ms-muted">{t('mailbox.noHtml')}</p>
           ) : (
             <>
-              <MailFrame html={data.html} title={data.subject} width={680} height={narrow ? 520 : 620} />
+              <MailFrame html={data.html} title={data.subject} width={680} withPixels height={narrow ? 520 : 620} />
               <p className={styles.note}>{t('mailbox.real')}</p>
             </>
           )

@@ -19,6 +19,7 @@ const KEYS = ['channel', 'kind', 'state', 'does', 'connection', 'account']
 
 export function RegisterPage() {
   const { t } = useTranslation('channels')
+  const { t: shell } = useTranslation('shell')
   const format = useFormat()
   const query = useChannelList()
   const columns = useMemo(
@@ -68,7 +69,7 @@ export function RegisterPage() {
   return (
     <>
       <PageHeader
-        title={t('title')}
+        title={shell('nav.page.channels')}
         facts={
           query.data
             ? [t('total', { count: query.data.items.length, shown: format.number(query.data.items.length) })]

@@ -2,11 +2,13 @@ import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tansta
 import type {
   SchemaChannelsChannelOut,
   SchemaChannelsConnectionIn,
+  SchemaChannelsConnectionOut,
   SchemaWebConsoleMailboxMailLineOut,
 } from '@/client/schema'
 import { api, bodyOf } from '@/shared/api/api'
 
 export type Channel = SchemaChannelsChannelOut
+export type Connection = SchemaChannelsConnectionOut
 export type MailLine = SchemaWebConsoleMailboxMailLineOut
 export const CAPABILITIES = ['sell', 'send', 'collect', 'mailbox'] as const
 export const MAILS = 30

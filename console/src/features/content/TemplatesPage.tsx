@@ -22,6 +22,7 @@ import { useTableAddress } from '@/shared/ui/table/useTableAddress'
 
 export function TemplatesPage() {
   const { t } = useTranslation('content')
+  const { t: shell } = useTranslation('shell')
   const format = useFormat()
   const mayWrite = usePermission('templates.write')
   const query = useTemplates()
@@ -110,7 +111,7 @@ export function TemplatesPage() {
   return (
     <>
       <PageHeader
-        title={t('title')}
+        title={shell('nav.page.content')}
         facts={
           result.state === 'ready'
             ? [t('total', { count: result.rows.length, shown: format.number(result.rows.length) })]

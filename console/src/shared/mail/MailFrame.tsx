@@ -10,13 +10,23 @@ export interface MailFrameProps {
   width: number
   height: number
   dark?: boolean
+  /** Looking at it counts as opening it. */
+  withPixels?: boolean
   /** Old content while new is on its way. */
   dimmed?: boolean
 }
 
 /** A mail in a frame of its own: nothing in it runs, nothing reaches the console; links open in a new tab. */
-export function MailFrame({ html, title, width, height, dark = false, dimmed = false }: MailFrameProps) {
-  const shown = useMemo(() => mailDocument(html, { nonce: pageNonce(), dark }), [html, dark])
+export function MailFrame({
+  html,
+  title,
+  width,
+  height,
+  dark = false,
+  withPixels = false,
+  dimmed = false,
+}: MailFrameProps) {
+  const shown = useMemo(() => mailDocument(html, { nonce: pageNonce(), dark, withPixels }), [html, dark, withPixels])
   return (
     <iframe
       className={styles.frame}

@@ -25,6 +25,12 @@ describe('a mail as a document', () => {
     expect(shown.match(/<\/style>/g)).toHaveLength(1)
   })
 
+  it('asks for no picture of one pixel, unless looking is to count', () => {
+    const pixel = '<p>Hello</p><img src="https://shop.example/o/x.gif" width="1" height="1">'
+    expect(mailDocument(pixel, light)).not.toContain('<img')
+    expect(mailDocument(pixel, { ...light, withPixels: true })).toContain('<img')
+  })
+
   it('opens links in a tab of their own and drops other schemes', () => {
     const shown = mailDocument('<a href="https://shop.example/">A</a><a href="javascript:x()">B</a>', light)
     expect(shown).toContain('target="_blank" rel="noopener noreferrer"')

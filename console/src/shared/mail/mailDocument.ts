@@ -6,15 +6,18 @@ export interface MailDocumentOptions {
   nonce: string
   /** As a mail program in the dark would show it. */
   dark: boolean
+  /** Keeps pictures of one pixel, which tell the sender that the mail was opened. */
+  withPixels?: boolean
 }
 
 /**
  * A mail's HTML as a document for a sandboxed frame. The frame inherits the console's content policy, which allows
  * no style attribute: each becomes a rule of a style sheet that carries the nonce, and wins as the attribute did.
  */
-export function mailDocument(html: string, { nonce, dark }: MailDocumentOptions): string {
+export function mailDocument(html: string, { nonce, dark, withPixels = false }: MailDocumentOptions): string {
   const mail = new DOMParser().parseFromString(html, 'text/html')
   for (const element of mail.querySelectorAll(FORBIDDEN)) element.remove()
+  if (!withPixels) for (const pixel of mail.querySelectorAll('img[width="1"][height="1"]')) pixel.remove()
   const rules: string[] = []
   for (const element of mail.querySelectorAll('*')) {
     for (const attribute of [...element.attributes]) {

@@ -7,6 +7,7 @@ from mainstem.campaigns.operations.sending import recover_campaign, send_campaig
 from mainstem.campaigns.operations.suppressing import lift_suppression, suppress_address
 from mainstem.campaigns.operations.testing import send_test
 from mainstem.campaigns.operations.tracking import check_unsubscribe, follow_link, note_open, unsubscribe
+from mainstem.campaigns.operations.unsubscribe_page import open_unsubscribe_page
 
 __all__ = [
     "cancel_campaign",
@@ -16,6 +17,7 @@ __all__ = [
     "follow_link",
     "lift_suppression",
     "note_open",
+    "open_unsubscribe_page",
     "preview_campaign",
     "recover_campaign",
     "save_campaign",

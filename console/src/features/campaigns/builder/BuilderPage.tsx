@@ -9,7 +9,6 @@ import { useUrlState } from '@/shared/hooks/useUrlState'
 import { campaignPath } from '@/shared/paths'
 import { usePermission } from '@/shared/session'
 import { TemplateEditor } from '@/shared/template/TemplateEditor'
-import { useObjectCode } from '@/shared/trail'
 import { DangerConfirm } from '@/shared/ui/DangerConfirm'
 import { ErrorFace, NoPermission } from '@/shared/ui/Faces'
 import { Generated } from '@/shared/ui/Generated'
@@ -46,8 +45,12 @@ export default function BuilderPage({ campaign }: { campaign: Campaign | null })
   const [refused, setRefused] = useState<{ field: string; message: string } | null>(null)
   const [cancelling, setCancelling] = useState(false)
   const { cancel } = useCampaignWrites()
-  const blocker = useLeaveWarning(draft.isDirty && mayWrite && !draft.isSaving)
-  useObjectCode(campaign?.code ?? t('new'))
+  // A new campaign moves to its own address once it is saved; nobody is asked whether to leave for that.
+  const [goTo, setGoTo] = useState<string | null>(null)
+  const blocker = useLeaveWarning(draft.isDirty && mayWrite && goTo === null)
+  useEffect(() => {
+    if (goTo !== null) void navigate(goTo, { replace: true })
+  }, [goTo, navigate])
 
   const save = async () => {
     setTried(true)
@@ -61,8 +64,7 @@ export default function BuilderPage({ campaign }: { campaign: Campaign | null })
       const code = await draft.save()
       message.success(t('saved'))
       if (!campaign) {
-        saved.current = campaignPath(code) + location.search
-        setLeaving(true)
+        setGoTo(campaignPath(code) + location.search)
       }
     } catch (error) {
       const refusal = asRefusal(error)
@@ -79,12 +81,6 @@ export default function BuilderPage({ campaign }: { campaign: Campaign | null })
       }
     }
   }
-  // A new campaign gets its address once nothing is dirty any more, so that nobody is asked whether to leave.
-  const saved = useState(() => ({ current: '' }))[0]
-  const [leaving, setLeaving] = useState(false)
-  useEffect(() => {
-    if (leaving && saved.current) void navigate(saved.current, { replace: true })
-  }, [leaving, saved, navigate])
 
   if (campaign === null && !mayWrite) return <NoPermission subject={t('new')} right="campaigns.write" />
   const { template } = draft

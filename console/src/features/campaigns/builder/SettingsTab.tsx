@@ -35,11 +35,11 @@ export function SettingsTab({ draft, problems, refused, readOnly }: SettingsTabP
       <div className={styles.stack}>
         <What draft={draft} problemOf={problemOf} readOnly={readOnly} />
         <Whom draft={draft} problemOf={problemOf} readOnly={readOnly} />
+        <Fill draft={draft} readOnly={readOnly} />
       </div>
       <div className={styles.stack}>
         <Limits draft={draft} problemOf={problemOf} readOnly={readOnly} />
         <Measuring draft={draft} problemOf={problemOf} readOnly={readOnly} />
-        <Fill draft={draft} readOnly={readOnly} />
       </div>
     </div>
   )

@@ -21,6 +21,7 @@ const NO_ROWS: readonly CampaignLine[] = []
 
 export function CampaignsPage() {
   const { t } = useTranslation('campaigns')
+  const { t: shell } = useTranslation('shell')
   const format = useFormat()
   const mayWrite = usePermission('campaigns.write')
   const channels = useChannels()
@@ -63,7 +64,6 @@ export function CampaignsPage() {
         'campaign',
         'state',
         'segment',
-        'channel',
         'audience',
         'sent',
         'conversion',
@@ -105,7 +105,7 @@ export function CampaignsPage() {
   return (
     <>
       <PageHeader
-        title={t('title')}
+        title={shell('nav.page.campaigns')}
         facts={query.data ? [t('total', { count: query.data.total, shown: format.number(query.data.total) })] : []}
         primary={create}
       />

@@ -15,7 +15,6 @@ import { Share } from '@/shared/ui/Share'
 import { StateTag } from '@/shared/ui/StateTag'
 import { Term } from '@/shared/ui/Term'
 import type { Column } from '@/shared/ui/table/column'
-import { TwoLines } from '@/shared/ui/table/TwoLines'
 import type { CampaignLine, CampaignResult } from '../api'
 import { STATE_TONES } from '../words'
 import styles from './CampaignsList.module.css'
@@ -40,9 +39,15 @@ export function useCampaignColumns(
         sortKey: 'name',
         width: 240,
         render: (row) => (
-          <TwoLines below={row.code}>
-            <Link to={campaignPath(row.code)}>{row.name}</Link> {row.is_simulated && <Generated kind="simulated" />}
-          </TwoLines>
+          <div className={styles.name}>
+            <Link to={campaignPath(row.code)} title={row.name}>
+              {row.name}
+            </Link>
+            <span>
+              <span className={styles.code}>{row.code}</span>
+              {row.is_simulated && <Generated kind="simulated" />}
+            </span>
+          </div>
         ),
       },
       {
@@ -53,40 +58,40 @@ export function useCampaignColumns(
       },
       {
         key: 'segment',
-        title: t('column.segment'),
+        title: t('column.segmentChannel'),
         width: 200,
-        render: (row) => (
-          <span className={styles.oneLine} title={row.segment_name ?? row.segment_code}>
-            {maySegments ? (
-              <Link to={segmentPath(row.segment_code)}>{row.segment_name ?? row.segment_code}</Link>
-            ) : (
-              (row.segment_name ?? row.segment_code)
-            )}
-          </span>
-        ),
-      },
-      {
-        key: 'channel',
-        title: t('column.channel'),
-        width: 168,
         render: (row) => {
           const channel = channels.find((each) => each.code === row.channel_code)
-          const name = channel && (format.language === 'zh-CN' ? channel.name_zh : channel.name)
-          return <KindMark kind={channel?.kind ?? ''} name={name ?? row.channel_code} />
+          const channelName = channel && (format.language === 'zh-CN' ? channel.name_zh : channel.name)
+          const name = row.segment_name ?? row.segment_code
+          return (
+            <div className={styles.name}>
+              {maySegments ? (
+                <Link to={segmentPath(row.segment_code)} title={name}>
+                  {name}
+                </Link>
+              ) : (
+                <span title={name}>{name}</span>
+              )}
+              <span>
+                <KindMark kind={channel?.kind ?? ''} name={channelName ?? row.channel_code} />
+              </span>
+            </div>
+          )
         },
       },
       {
         key: 'audience',
         title: t('column.audience'),
         kind: 'number',
-        width: 92,
+        width: 88,
         render: (row) => <Quantity value={row.audience} />,
       },
       {
         key: 'sent',
         title: t('column.sent'),
         kind: 'number',
-        width: 84,
+        width: 76,
         render: (row) =>
           row.state === 'draft' ? (
             <Quantity value={null} />
@@ -113,7 +118,7 @@ export function useCampaignColumns(
         key: 'lift',
         title: t('column.lift'),
         heading: (
-          <Term label={t('column.lift')} explanation={{ title: t('column.lift'), definition: t('explain.lift') }} />
+          <Term label={t('column.liftUnit')} explanation={{ title: t('column.lift'), definition: t('explain.lift') }} />
         ),
         unit: t('points'),
         width: 176,
@@ -122,7 +127,7 @@ export function useCampaignColumns(
       {
         key: 'sentOn',
         title: t('column.sentOn'),
-        width: 148,
+        width: 160,
         render: (row) => <DateTime at={row.decided_at} />,
       },
       {

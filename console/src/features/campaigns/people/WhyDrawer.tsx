@@ -60,7 +60,7 @@ export function WhyDrawer({ code, personId, name, decisionId, onClose }: WhyDraw
           </dl>
           {data.attempts.length > 0 && (
             <section>
-              <h3>{t('why.attempts')}</h3>
+              <h2>{t('why.attempts')}</h2>
               <ol className={styles.events}>
                 {data.attempts.map((attempt) => (
                   <li key={attempt.number}>
@@ -79,7 +79,7 @@ export function WhyDrawer({ code, personId, name, decisionId, onClose }: WhyDraw
           )}
           {data.tracking.length > 0 && (
             <section>
-              <h3>{t('why.followed')}</h3>
+              <h2>{t('why.followed')}</h2>
               <ol className={styles.events}>
                 {data.tracking.map((each) => (
                   <li key={`${each.kind}-${each.url}-${each.is_automatic}`}>

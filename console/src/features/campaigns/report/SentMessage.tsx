@@ -5,6 +5,7 @@ import { asRefusal } from '@/shared/api/refusal'
 import { urlChoice, urlFlag } from '@/shared/hooks/urlCodecs'
 import { useUrlState } from '@/shared/hooks/useUrlState'
 import { templatePath } from '@/shared/paths'
+import { usePreferences } from '@/shared/preferences'
 import { usePermission } from '@/shared/session'
 import { useTemplate } from '@/shared/template/api'
 import { DEVICES, MessagePreview } from '@/shared/template/MessagePreview'
@@ -25,7 +26,8 @@ export function SentMessage({ campaign }: { campaign: Campaign }) {
   const [address, change] = useUrlState(ADDRESS)
   const mayTemplates = usePermission('templates.read')
   const template = useTemplate(mayTemplates ? campaign.template_code : '', campaign.template_version)
-  const preview = usePreview(campaign.code, address.language || null)
+  const { language } = usePreferences().preferences
+  const preview = usePreview(campaign.code, address.language || language)
   const languages = template.data?.locales ?? []
   const shown = address.language || preview.data?.locale || languages[0]
   return (

@@ -74,7 +74,7 @@ export function ConsentSearchSection() {
         ) : found ? (
           <Found found={found} working={find.isPending} onMore={(cursor) => load(asked, cursor)} />
         ) : (
-          <Panel title={t('consents.what')}>
+          <Panel title={t('settings.section.consents')}>
             <Face icon={<SearchOutlined />} title={t('consents.startTitle')} text={t('consents.startText')} />
           </Panel>
         )}
@@ -96,7 +96,7 @@ function Found({ found, working, onMore }: FoundProps) {
   const mayOpen = usePermission('customers.read')
   if (!found.person_id) {
     return (
-      <Panel title={t('consents.what')}>
+      <Panel title={t('settings.section.consents')}>
         <Face icon={<SearchOutlined />} title={t('consents.nobody')} text={t('consents.nobodyText')} />
       </Panel>
     )

@@ -35,7 +35,7 @@ export function DataClassesSection() {
       {
         key: 'field',
         title: t('dataClasses.field'),
-        width: 180,
+        width: 160,
         render: (row) =>
           row.field === '*' ? t('dataClasses.every') : words.either(`dataClasses.fieldOf.${row.field}`, row.field),
       },
@@ -52,7 +52,7 @@ export function DataClassesSection() {
       {
         key: 'keep',
         title: t('dataClasses.keep'),
-        width: 200,
+        width: 112,
         render: (row) =>
           row.keep_days === null
             ? t('dataClasses.forever')
@@ -61,7 +61,7 @@ export function DataClassesSection() {
       {
         key: 'because',
         title: t('dataClasses.because'),
-        width: 260,
+        width: 300,
         render: (row) => words.either(`dataClasses.becauseOf.${row.table}/${row.field}`, row.because),
       },
     ],
@@ -71,7 +71,7 @@ export function DataClassesSection() {
     <>
       <PageHeader title={subject} facts={[t('dataClasses.facts')]} />
       <PageBody>
-        <Panel title={t('dataClasses.table')} flush>
+        <Panel title={t('dataClasses.count', { count: fields.data?.length ?? 0 })} flush>
           {fields.isPending ? (
             <LoadingRows />
           ) : fields.isError ? (

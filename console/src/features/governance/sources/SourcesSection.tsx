@@ -74,7 +74,11 @@ export function SourcesSection() {
     <>
       <PageHeader title={subject} facts={[t('sources.facts')]} />
       <PageBody>
-        <Panel title={t('sources.source')} flush extra={<Link to={SOURCES}>{t('sources.all')}</Link>}>
+        <Panel
+          title={t('sources.count', { count: sources.data?.length ?? 0 })}
+          flush
+          extra={<Link to={SOURCES}>{t('sources.all')}</Link>}
+        >
           {sources.isPending ? (
             <LoadingRows />
           ) : sources.isError ? (

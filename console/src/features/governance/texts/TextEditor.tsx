@@ -59,6 +59,7 @@ export function TextEditor({ place, latest, onDraft, onSaved }: TextEditorProps)
       <Form<Fields>
         form={form}
         layout="vertical"
+        className={styles.form ?? ''}
         requiredMark={false}
         validateTrigger="onBlur"
         initialValues={{ title: latest?.title ?? '', body: latest?.body ?? '', from: 'now' }}

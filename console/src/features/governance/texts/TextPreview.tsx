@@ -1,11 +1,11 @@
-import { useTranslation } from 'react-i18next'
 import type { TextLanguage } from '../api'
 import styles from './TextSection.module.css'
 
+// In the language of the text, whatever language the reader has chosen.
+const AGREE: Readonly<Record<TextLanguage, string>> = { en: 'I agree', 'zh-CN': '我同意' }
+
 /** The text as it stands at the point of asking, with the box that people tick: in its own language, not the reader's. */
 export function TextPreview({ title, body, language }: { title: string; body: string; language: TextLanguage }) {
-  const { i18n } = useTranslation('governance')
-  const agree = i18n.getFixedT(language, 'governance')('texts.agree')
   return (
     <div className={styles.preview} lang={language}>
       <h3>{title || '–'}</h3>
@@ -18,7 +18,7 @@ export function TextPreview({ title, body, language }: { title: string; body: st
         ))}
       <div className={styles.agree}>
         <span className={styles.box} aria-hidden="true" />
-        {agree}
+        {AGREE[language]}
       </div>
     </div>
   )

@@ -43,7 +43,7 @@ export function IssueToken({ open, onClose }: { open: boolean; onClose: () => vo
         title={t('tokens.secretTitle')}
         width={560}
         closable={false}
-        maskClosable={false}
+        mask={{ closable: false }}
         keyboard={false}
         destroyOnHidden
         footer={
@@ -97,6 +97,7 @@ function IssueForm({ onCancel, onIssued }: { onCancel: () => void; onIssued: (to
   }
   return (
     <Form<Fields>
+      className={styles.form ?? ''}
       layout="vertical"
       requiredMark={false}
       validateTrigger="onBlur"

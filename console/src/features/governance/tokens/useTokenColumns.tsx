@@ -30,13 +30,13 @@ export function useTokenColumns(
   return useMemo(() => {
     const owner: Column<Token>[] =
       whose === 'team'
-        ? [{ key: 'owner', title: t('tokens.owner'), width: 150, render: (row) => row.account_name }]
+        ? [{ key: 'owner', title: t('tokens.owner'), width: 136, render: (row) => row.account_name }]
         : []
     const columns: Column<Token>[] = [
       {
         key: 'name',
         title: t('tokens.name'),
-        width: 180,
+        width: 144,
         render: (row) => (
           <TwoLines below={`${row.prefix}…`}>{row.name === SIGN_IN ? t('tokens.signIn') : row.name}</TwoLines>
         ),
@@ -45,7 +45,7 @@ export function useTokenColumns(
       {
         key: 'state',
         title: t('tokens.state'),
-        width: 120,
+        width: 112,
         render: (row) => {
           if (row.is_this_one) return <StateTag tone="info">{t('tokens.thisOne')}</StateTag>
           const state = stateOf(row, now)
@@ -55,7 +55,7 @@ export function useTokenColumns(
       {
         key: 'rights',
         title: t('tokens.permissions'),
-        width: 150,
+        width: 136,
         render: (row) =>
           row.permissions === null ? (
             t('tokens.allRights')
@@ -67,11 +67,11 @@ export function useTokenColumns(
             </Tooltip>
           ),
       },
-      { key: 'where', title: t('tokens.where'), width: 150, render: (row) => <ScopeWords scope={row.scope} /> },
+      { key: 'where', title: t('tokens.where'), width: 112, render: (row) => <ScopeWords scope={row.scope} /> },
       {
         key: 'used',
         title: t('tokens.used'),
-        width: 120,
+        width: 104,
         render: (row) =>
           row.last_used_at ? (
             <RelativeTime at={row.last_used_at} />
@@ -82,7 +82,7 @@ export function useTokenColumns(
       {
         key: 'expires',
         title: t('tokens.expires'),
-        width: 112,
+        width: 104,
         render: (row) => <DateTime at={row.expires_at} form="day" />,
       },
       {
@@ -94,12 +94,19 @@ export function useTokenColumns(
       },
       {
         key: 'end',
-        title: '',
-        width: 104,
+        title: t('tokens.end'),
+        heading: <span className="ms-unseen">{t('tokens.end')}</span>,
+        width: 96,
         render: (row) =>
           onEnd && stateOf(row, now) === 'usable' && !row.is_this_one ? (
-            <Button size="small" type="text" danger onClick={() => onEnd(row)}>
-              {t('tokens.end')}
+            <Button
+              size="small"
+              type="text"
+              danger
+              aria-label={t('tokens.endTitle', { name: row.name })}
+              onClick={() => onEnd(row)}
+            >
+              {t('tokens.endShort')}
             </Button>
           ) : null,
       },

@@ -55,7 +55,7 @@ export default function FirstRunPage() {
           <Input type="email" autoComplete="username" maxLength={254} />
         </Form.Item>
         <NewPassword />
-        <Button type="primary" htmlType="submit" block size="large" loading={isWorking}>
+        <Button type="primary" htmlType="submit" block className={styles.act ?? ''} loading={isWorking}>
           {t('firstRun.do')}
         </Button>
       </Form>

@@ -51,7 +51,7 @@ export default function InvitationPage() {
           <Input autoFocus autoComplete="name" maxLength={200} />
         </Form.Item>
         <NewPassword />
-        <Button type="primary" htmlType="submit" block size="large" loading={isWorking}>
+        <Button type="primary" htmlType="submit" block className={styles.act ?? ''} loading={isWorking}>
           {t('invitation.do')}
         </Button>
       </Form>

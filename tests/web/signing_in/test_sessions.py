@@ -4,6 +4,8 @@ from datetime import timedelta
 from typing import Any
 
 import pytest
+from allauth.usersessions.models import UserSession
+from axes.models import AccessAttempt
 from django.conf import settings
 from django.contrib.sessions.models import Session
 from tests.web.signing_in.browsers import PASSWORD, Browser, somebody
@@ -11,6 +13,7 @@ from tests.web.signing_in.browsers import PASSWORD, Browser, somebody
 from mainstem.governance import operations, queries
 from mainstem.kernel import clock
 from mainstem.kernel.paging import Paging
+from mainstem.web.signing_in import sessions
 
 pytestmark = pytest.mark.django_db
 ME = "/api/governance/me"
@@ -230,3 +233,17 @@ def test_signing_in_and_out_stands_in_the_audit_chain() -> None:
     browser.post("/api/auth/session", method="DELETE")
 
     assert actions_about(person.id)[-3:] == ["account.signed_in", "sign_in.refused", "account.signed_out"]
+
+
+def test_what_is_over_is_forgotten_and_what_lives_stays() -> None:
+    browser, _ = signed_in("analyst")
+    over, person = signed_in("analyst")
+    key = over.client.cookies[settings.SESSION_COOKIE_NAME].value
+    Session.objects.filter(session_key=key).update(expire_date=clock.now() - timedelta(seconds=1))
+    Browser().sign_in(person, "wrong")
+    AccessAttempt.objects.update(attempt_time=clock.now() - timedelta(minutes=16))
+
+    sessions.forget_ended(now=clock.now())
+
+    assert (Session.objects.count(), UserSession.objects.count(), AccessAttempt.objects.count()) == (1, 1, 0)
+    assert browser.get(ME).status_code == 200

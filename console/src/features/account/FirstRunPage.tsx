@@ -44,7 +44,11 @@ export default function FirstRunPage() {
             <Input autoFocus autoComplete="off" maxLength={40} className="ms-digits" />
           </Form.Item>
         )}
-        <Form.Item name="name" label={t('field.name')} rules={[{ required: true, message: t('refusal.name_missing') }]}>
+        <Form.Item
+          name="name"
+          label={t('field.name')}
+          rules={[{ required: true, message: t('refusal.person_missing') }]}
+        >
           <Input autoFocus={!deployment.data?.needs_setup_code} autoComplete="name" maxLength={200} />
         </Form.Item>
         <Form.Item

@@ -81,6 +81,8 @@ const pinDark = (_seed: unknown, map?: object) =>
     colorPrimary: '#5B8DEF',
     colorInfo: '#5B8DEF',
     colorLink: '#8FB2F7',
+    colorLinkHover: '#A8C3F9',
+    colorLinkActive: '#A8C3F9',
     colorSuccess: '#4FC08A',
     colorWarning: '#E3A54C',
     colorError: '#F07C80',

@@ -23,6 +23,7 @@ export default function AccountPages() {
         <Tabs
           {...(tab ? { activeKey: tab } : {})}
           items={TABS.map((key) => ({ key, label: t(`account.${key}`) }))}
+          tabBarStyle={{ marginBottom: 0 }}
           onChange={(key) => void navigate(`/account/${key}`)}
         />
         <Routes>

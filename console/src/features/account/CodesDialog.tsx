@@ -33,7 +33,9 @@ export function CodesDialog({ codes, onClose }: { codes: readonly string[]; onCl
         </>
       }
     >
-      <p>{t('recovery.how')}</p>
+      <p className={styles.copyLine}>
+        {t('recovery.how')} <CopyButton text={text} what={t('recovery.title')} />
+      </p>
       <ul className={styles.codes}>
         {codes.map((code) => (
           <li key={code}>
@@ -41,9 +43,6 @@ export function CodesDialog({ codes, onClose }: { codes: readonly string[]; onCl
           </li>
         ))}
       </ul>
-      <span className={styles.line}>
-        <CopyButton text={text} what={t('recovery.title')} />
-      </span>
     </Modal>
   )
 }

@@ -22,10 +22,8 @@ export function DemoPeople({ people, chosen, onChoose }: DemoPeopleProps) {
           <li key={person.email}>
             <button type="button" aria-pressed={chosen?.email === person.email} onClick={() => onChoose(person)}>
               <span className={styles.role}>{t(`role.${person.role}`)}</span>
-              <span className={styles.who}>
-                <span>{person.email}</span>
-                <span className={styles.secret}>{person.password}</span>
-              </span>
+              <span>{person.email}</span>
+              <span className={styles.secret}>{person.password}</span>
             </button>
           </li>
         ))}

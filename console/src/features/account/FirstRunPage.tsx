@@ -44,7 +44,11 @@ export default function FirstRunPage() {
             <Input autoFocus autoComplete="off" maxLength={40} className="ms-digits" />
           </Form.Item>
         )}
-        <Form.Item name="name" label={t('field.name')} rules={[{ required: true, message: t('refusal.name_missing') }]}>
+        <Form.Item
+          name="name"
+          label={t('field.name')}
+          rules={[{ required: true, message: t('refusal.person_missing') }]}
+        >
           <Input autoFocus={!deployment.data?.needs_setup_code} autoComplete="name" maxLength={200} />
         </Form.Item>
         <Form.Item
@@ -55,7 +59,7 @@ export default function FirstRunPage() {
           <Input type="email" autoComplete="username" maxLength={254} />
         </Form.Item>
         <NewPassword />
-        <Button type="primary" htmlType="submit" block size="large" loading={isWorking}>
+        <Button type="primary" htmlType="submit" block className={styles.act ?? ''} loading={isWorking}>
           {t('firstRun.do')}
         </Button>
       </Form>

@@ -47,11 +47,15 @@ export default function InvitationPage() {
       >
         {/* Seen by password managers, which store the new password under it. */}
         <input type="hidden" name="username" autoComplete="username" value={email} readOnly />
-        <Form.Item name="name" label={t('field.name')} rules={[{ required: true, message: t('refusal.name_missing') }]}>
+        <Form.Item
+          name="name"
+          label={t('field.name')}
+          rules={[{ required: true, message: t('refusal.person_missing') }]}
+        >
           <Input autoFocus autoComplete="name" maxLength={200} />
         </Form.Item>
         <NewPassword />
-        <Button type="primary" htmlType="submit" block size="large" loading={isWorking}>
+        <Button type="primary" htmlType="submit" block className={styles.act ?? ''} loading={isWorking}>
           {t('invitation.do')}
         </Button>
       </Form>

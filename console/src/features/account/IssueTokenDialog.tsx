@@ -36,6 +36,7 @@ export function IssueTokenDialog({ onClose }: { onClose: () => void }) {
       width={480}
       footer={null}
       maskClosable={!secret}
+      afterOpenChange={(isOpen) => isOpen && form.focusField('name')}
     >
       {secret ? (
         <>

@@ -38,7 +38,7 @@ export default function NewPasswordPage() {
       >
         <input type="hidden" name="username" autoComplete="username" value={link.data.email} readOnly />
         <NewPassword label={t('field.newPassword')} />
-        <Button type="primary" htmlType="submit" block size="large" loading={isWorking}>
+        <Button type="primary" htmlType="submit" block className={styles.act ?? ''} loading={isWorking}>
           {t('newPassword.do')}
         </Button>
       </Form>

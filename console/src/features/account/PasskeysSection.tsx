@@ -15,6 +15,7 @@ import { useChange } from './useChange'
 export function PasskeysSection({ passkeys }: { passkeys: readonly Authenticator[] }) {
   const { t } = useTranslation('account')
   const { change, isWorking } = useChange()
+  const [form] = Form.useForm<{ name: string }>()
   const [naming, setNaming] = useState(false)
   const [removing, setRemoving] = useState<Authenticator | null>(null)
   const mayAdd = canUsePasskeys()
@@ -31,16 +32,19 @@ export function PasskeysSection({ passkeys }: { passkeys: readonly Authenticator
               <KeyOutlined />
               <span className={styles.thing}>
                 <span>{passkey.name}</span>
-                <span className={styles.fact}>
-                  {t('passkeys.added')} <DateTime at={passkey.created_at * 1000} form="day" />
-                  {' · '}
-                  {passkey.last_used_at ? (
-                    <>
-                      {t('passkeys.used')} <DateTime at={passkey.last_used_at * 1000} />
-                    </>
-                  ) : (
-                    t('passkeys.unused')
-                  )}
+                <span className={styles.facts}>
+                  <span>
+                    {t('passkeys.added')} <DateTime at={passkey.created_at * 1000} form="day" />
+                  </span>
+                  <span>
+                    {passkey.last_used_at ? (
+                      <>
+                        {t('passkeys.used')} <DateTime at={passkey.last_used_at * 1000} />
+                      </>
+                    ) : (
+                      t('passkeys.unused')
+                    )}
+                  </span>
                 </span>
               </span>
               <Button danger type="text" className={styles.last ?? ''} onClick={() => setRemoving(passkey)}>
@@ -61,11 +65,13 @@ export function PasskeysSection({ passkeys }: { passkeys: readonly Authenticator
           open
           title={t('passkeys.add')}
           onCancel={() => setNaming(false)}
+          afterOpenChange={(isOpen) => isOpen && form.focusField('name')}
           destroyOnHidden
           width={400}
           footer={null}
         >
           <Form
+            form={form}
             layout="vertical"
             requiredMark={false}
             initialValues={{ name: deviceOf(navigator.userAgent) }}

@@ -56,7 +56,7 @@ export function PasswordStep({ filled, onStep }: PasswordStepProps) {
           <Input.Password ref={password} autoComplete="current-password" maxLength={200} />
         </Form.Item>
         <div className={styles.foot}>
-          <Button type="primary" htmlType="submit" block size="large" loading={isWorking}>
+          <Button type="primary" htmlType="submit" block className={styles.act ?? ''} loading={isWorking}>
             {t('signIn.do')}
           </Button>
           {canUsePasskeys() && (
@@ -64,7 +64,7 @@ export function PasswordStep({ filled, onStep }: PasswordStepProps) {
               <span className={styles.or}>{t('signIn.or')}</span>
               <Button
                 block
-                size="large"
+                className={styles.act ?? ''}
                 icon={<KeyOutlined />}
                 onClick={() => void run(async () => onStep(await signByPasskey('passkey/login')))}
               >
@@ -74,7 +74,7 @@ export function PasswordStep({ filled, onStep }: PasswordStepProps) {
           )}
         </div>
       </Form>
-      <p className={styles.about}>{t('signIn.forgotten')}</p>
+      <p className={styles.after}>{t('signIn.forgotten')}</p>
     </Card>
   )
 }

@@ -25,8 +25,16 @@ export function ProofDialog({ hasCode, hasPasskey, onProven, onGiveUp }: ProofDi
     },
   )
   return (
-    <Modal open title={t('proof.title')} onCancel={onGiveUp} destroyOnHidden width={400} footer={null}>
-      <p className={styles.about}>{t('proof.why')}</p>
+    <Modal
+      open
+      title={t('proof.title')}
+      onCancel={onGiveUp}
+      destroyOnHidden
+      width={400}
+      footer={null}
+      afterOpenChange={(isOpen) => isOpen && form.focusField(byCode ? 'code' : 'password')}
+    >
+      <p className={styles.why}>{t('proof.why')}</p>
       {problem && <Alert className={styles.problem ?? ''} type="error" showIcon title={problem.words} role="alert" />}
       <Form form={form} layout="vertical" requiredMark={false} onFinish={(values) => void submit(values)}>
         {byCode ? (

@@ -42,13 +42,13 @@ export function SecondFactorStep({ kinds, onStep }: SecondFactorStepProps) {
           />
         </Form.Item>
         <div className={styles.foot}>
-          <Button type="primary" htmlType="submit" block size="large" loading={isWorking}>
+          <Button type="primary" htmlType="submit" block className={styles.act ?? ''} loading={isWorking}>
             {t('second.do')}
           </Button>
           {hasPasskey && canUsePasskeys() && (
             <Button
               block
-              size="large"
+              className={styles.act ?? ''}
               icon={<KeyOutlined />}
               onClick={() => void run(async () => onStep(await signByPasskey('passkey/second-factor')))}
             >

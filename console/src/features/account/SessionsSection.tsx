@@ -40,9 +40,14 @@ export function SessionsSection() {
                 {deviceOf(session.user_agent)}{' '}
                 {session.is_current && <StateTag tone="info">{t('sessions.here')}</StateTag>}
               </span>
-              <span className={styles.fact}>
-                {session.ip} · {t('sessions.began')} <DateTime at={session.created_at * 1000} /> · {t('sessions.seen')}{' '}
-                <RelativeTime at={session.last_seen_at * 1000} />
+              <span className={styles.facts}>
+                <span>{session.ip}</span>
+                <span>
+                  {t('sessions.began')} <DateTime at={session.created_at * 1000} />
+                </span>
+                <span>
+                  {t('sessions.seen')} <RelativeTime at={session.last_seen_at * 1000} />
+                </span>
               </span>
             </span>
             {!session.is_current && (

@@ -37,17 +37,27 @@ export function useTokenColumns(onEnd: (token: Token) => void): readonly Column<
         render: (token) =>
           token.permissions === null ? t('tokens.all') : t('tokens.some', { count: token.permissions.length }),
       },
-      { key: 'made', title: t('tokens.made'), width: 150, render: (token) => <DateTime at={token.created_at} /> },
-      { key: 'ends', title: t('tokens.ends'), width: 150, render: (token) => <DateTime at={token.expires_at} /> },
+      {
+        key: 'made',
+        title: t('tokens.made'),
+        width: 120,
+        render: (token) => <DateTime at={token.created_at} form="day" />,
+      },
+      {
+        key: 'ends',
+        title: t('tokens.ends'),
+        width: 120,
+        render: (token) => <DateTime at={token.expires_at} form="day" />,
+      },
       {
         key: 'used',
         title: t('tokens.used'),
         width: 150,
-        render: (token) => (token.last_used_at ? <DateTime at={token.last_used_at} /> : '–'),
+        render: (token) => (token.last_used_at ? <DateTime at={token.last_used_at} form="day" /> : '–'),
       },
       {
         key: 'end',
-        title: '',
+        title: t('tokens.action'),
         width: 100,
         render: (token) =>
           stateOf(token, now) === 'active' && (

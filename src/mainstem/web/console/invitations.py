@@ -106,7 +106,7 @@ def invite(request: HttpRequest, body: InvitationIn) -> Status[dict[str, Any]]:
     return Status(201, {**_shown(issued.invitation), "url": url, "mailed": mailed})
 
 
-@router.delete("/invitations/{invitation_id}", response={204: None})
+@router.delete("/invitations/{int:invitation_id}", response={204: None})
 @needs("accounts.write")
 def withdraw_invitation(request: HttpRequest, invitation_id: Id) -> Status[None]:
     """Take an invitation back: its link ends."""

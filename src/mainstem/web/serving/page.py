@@ -5,9 +5,8 @@ from functools import lru_cache
 from pathlib import Path
 
 from django.conf import settings
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponseNotAllowed
 from django.middleware.csrf import get_token
-from django.views.decorators.http import require_safe
 
 from mainstem.web.serving.files import INDEX
 
@@ -45,7 +44,6 @@ def policy(nonce: str) -> str:
     )
 
 
-@require_safe
 def console(request: HttpRequest, address: str = "") -> HttpResponse:
     """
     Serve the page with a nonce of its own, and the cookie the page sends back as proof of where a write comes from.
@@ -54,6 +52,8 @@ def console(request: HttpRequest, address: str = "") -> HttpResponse:
     """
     if address == "api" or address.startswith(("api/", "assets/")):
         raise Http404
+    if request.method not in ("GET", "HEAD"):
+        return HttpResponseNotAllowed(["GET", "HEAD"])
     page = _built(settings.CONSOLE_DIST)
     if page is None:
         headers = {"Content-Security-Policy": "default-src 'none'; frame-ancestors 'none'", "Cache-Control": "no-store"}

@@ -3,7 +3,9 @@
 from datetime import datetime
 
 from allauth.usersessions.models import UserSession
+from axes.models import AccessAttempt
 from django.conf import settings
+from django.contrib.sessions.models import Session
 from django.http import HttpRequest
 
 from mainstem.kernel.http import address_of
@@ -26,3 +28,12 @@ def keep(request: HttpRequest, *, now: datetime) -> bool:
         session[SEEN] = moment
         UserSession.objects.filter(session_key=session.session_key).update(last_seen_at=now, ip=address_of(request))
     return True
+
+
+def forget_ended(*, now: datetime) -> int:
+    """Delete sessions that are over and tries at passwords that no longer count; return how many rows went."""
+    ended, _ = Session.objects.filter(expire_date__lt=now).delete()
+    living = Session.objects.values("session_key")
+    listed, _ = UserSession.objects.exclude(session_key__in=living).delete()
+    tries, _ = AccessAttempt.objects.filter(attempt_time__lt=now - settings.AXES_COOLOFF_TIME).delete()
+    return int(ended + listed + tries)

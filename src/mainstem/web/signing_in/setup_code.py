@@ -11,7 +11,6 @@ import hmac
 import ipaddress
 from urllib.parse import urlsplit
 
-from django.conf import settings
 from django.http import HttpRequest
 
 from mainstem.kernel.errors import NotAllowed
@@ -46,9 +45,9 @@ def is_at_the_machine(request: HttpRequest) -> bool:
     return is_loopback and host.strip("[]") in HERE
 
 
-def listens_elsewhere() -> bool:
+def listens_elsewhere(host: str, public_url: str) -> bool:
     """Return whether people are expected to come from other machines."""
-    return settings.HOST.strip("[]") not in HERE or urlsplit(settings.PUBLIC_URL).hostname not in HERE
+    return host.strip("[]") not in HERE or urlsplit(public_url).hostname not in HERE
 
 
 def refuse_strangers(request: HttpRequest, given: str | None) -> None:

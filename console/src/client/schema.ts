@@ -21,6 +21,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/analytics/coverage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Coverage
+         * @description Say what there is to ask about: days, time zone, currencies, channels.
+         */
+        get: operations["analytics_get_coverage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/analytics/dimensions/{code}/values": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Dimension Values
+         * @description List the values of a dimension that are in use, the largest first.
+         */
+        get: operations["analytics_list_dimension_values"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/analytics/kpis": {
         parameters: {
             query?: never;
@@ -115,6 +155,46 @@ export interface paths {
         get: operations["analytics_get_metric_values"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/analytics/paths": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Paths
+         * @description Tell where buyers were seen first before they ordered, and through which channel they ordered.
+         */
+        get: operations["analytics_get_paths"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/analytics/questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask Questions
+         * @description Answer many questions at once, so that the figures of a screen agree; a refused one says why by itself.
+         */
+        post: operations["analytics_ask_questions"];
         delete?: never;
         options?: never;
         head?: never;
@@ -469,6 +549,459 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/console/accounts/{account_id}/forget-second-factors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Forget Second Factors
+         * @description Take a person's second factors away, for whoever lost them all: the password alone signs in then.
+         */
+        post: operations["web_console_password_links_forget_second_factors"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/console/accounts/{account_id}/password-link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Issue Password Link
+         * @description Make a link under which a person sets a new password, and mail it where mail can be sent.
+         */
+        post: operations["web_console_password_links_issue_password_link"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/console/attention": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Attention
+         * @description List what needs a person, worst first, as far as the caller may see it.
+         */
+        get: operations["web_console_attention_list_attention"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/console/campaign-samples/{segment_code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Members to try a message on
+         * @description A dozen members of a segment, names masked.
+         */
+        get: operations["web_console_campaign_people_list_samples"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/console/campaigns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Campaigns as a list, narrowed and counted */
+        get: operations["web_console_campaigns_list_campaigns"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/console/campaigns/{code}/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The decisions of a campaign, narrowed */
+        get: operations["web_console_campaign_people_list_decision_lines"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/console/campaigns/{code}/decisions.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The decisions of a campaign as CSV
+         * @description Holds nothing that names or points at a person: a decision's own number is in no other file.
+         */
+        get: operations["web_console_campaign_people_export_decisions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/console/campaigns/{code}/decisions/{decision_id}/mails": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The mails that arrived for one decision
+         * @description Empty where nothing arrived, or the deployment has no mailbox of its own.
+         */
+        get: operations["web_console_mailbox_list_mails_of_decision"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/console/campaigns/{code}/effect": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a campaign caused, and how it built up */
+        get: operations["web_console_campaigns_get_effect"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/console/campaigns/{code}/links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Where a campaign's messages lead
+         * @description For a draft as its template stands; afterwards as registered, with how many people followed each.
+         */
+        get: operations["web_console_messages_list_links"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/console/campaigns/{code}/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a campaign's message to oneself
+         * @description Goes to the address of the caller's own account and nowhere else; counts nowhere.
+         */
+        post: operations["web_console_messages_send_test"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/console/campaigns/results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What became of several campaigns
+         * @description Asked beside the list, so that a slow measurement never holds the list up.
+         */
+        post: operations["web_console_campaigns_list_results"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/console/collection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Collection
+         * @description Say where senders deliver events.
+         */
+        get: operations["web_console_collection_get_collection"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/console/customers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Customers
+         * @description List customers with what they bought. Who sees only some places gets those who bought there.
+         */
+        get: operations["web_console_customers_list_customers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/console/customers/{person_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Customer Page
+         * @description Show one customer; the id of one merged into another gives the other.
+         */
+        get: operations["web_console_customer_page_get_customer_page"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/console/customers/{person_id}/activity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Customer Activity
+         * @description Count orders and events by day over the last 26 weeks.
+         */
+        get: operations["web_console_customer_page_get_customer_activity"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/console/customers/{person_id}/consents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Customer Consents
+         * @description Show what a customer allows for every purpose on every channel.
+         */
+        get: operations["web_console_customer_consents_list_customer_consents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/console/customers/{person_id}/merge-check/{other_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Check Merge
+         * @description Put two customers side by side before they are merged. Nothing is written.
+         */
+        get: operations["web_console_customer_page_check_merge"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/console/customers/{person_id}/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Customer Timeline
+         * @description Show what happened with one customer over all channels, newest first.
+         */
+        get: operations["web_console_customer_page_get_customer_timeline"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/console/customers/find": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Find Customers
+         * @description Find customers by an exact identifier or their code. The value stands in the body, because addresses are logged.
+         *
+         *     An identifier finds its person wherever they bought; what is shown of their trade stays within the caller's places.
+         */
+        post: operations["web_console_customers_find_customers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/console/customers/totals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Total Customers
+         * @description Add up the whole list.
+         */
+        get: operations["web_console_customers_total_customers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/console/departments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Departments
+         * @description List the departments with how many products each has.
+         */
+        get: operations["web_console_trade_products_list_departments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/console/deployment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Deployment
+         * @description Whose deployment is this, and what is needed to get in?
+         */
+        get: operations["web_console_deployment_get_deployment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/console/events/{event_id}/path": {
         parameters: {
             query?: never;
@@ -483,6 +1016,110 @@ export interface paths {
         get: operations["web_console_event_path_follow_event"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/console/first-run": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make First Admin
+         * @description Make the first admin; works once.
+         */
+        post: operations["web_console_first_run_make_first_admin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/console/invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Invitations
+         * @description List the invitations, newest first.
+         */
+        get: operations["web_console_invitations_list_invitations"];
+        put?: never;
+        /**
+         * Invite
+         * @description Invite somebody for a job: answers the link, and mails it where mail can be sent. Ends a former link.
+         */
+        post: operations["web_console_invitations_invite"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/console/invitations/{invitation_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Withdraw Invitation
+         * @description Take an invitation back: its link ends.
+         */
+        delete: operations["web_console_invitations_withdraw_invitation"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/console/invitations/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Accept Invitation
+         * @description Make the account an invitation stands for; it signs in with the password given here.
+         */
+        post: operations["web_console_invitations_accept_invitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/console/invitations/look-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Look Up Invitation
+         * @description Tell the holder of a link what it is for.
+         */
+        post: operations["web_console_invitations_look_up_invitation"];
         delete?: never;
         options?: never;
         head?: never;
@@ -509,6 +1146,77 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/console/mailbox": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Mails of the deployment's own mailbox, the latest first */
+        get: operations["web_console_mailbox_list_mail_lines"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/console/mailbox/{mail_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read one mail, with its campaign */
+        get: operations["web_console_mailbox_open_mail"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/console/message-drafts/insertables": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What may stand in a template */
+        post: operations["web_console_messages_list_what_may_stand"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/console/message-drafts/try": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Compile and fill unsaved source
+         * @description Names every problem with its line, and shows the message as far as it can be made.
+         */
+        post: operations["web_console_messages_try_message"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/console/names": {
         parameters: {
             query?: never;
@@ -521,6 +1229,388 @@ export interface paths {
          * @description Give the names of colleagues by how they are written down.
          */
         get: operations["web_console_names_get_names"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/console/order": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show Order
+         * @description Show one order by its number, with everything that belongs to it.
+         */
+        get: operations["web_console_trade_order_show_order"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/console/orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Find Orders
+         * @description Find orders, with the names of places and customers.
+         */
+        get: operations["web_console_trade_orders_find_orders"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/console/orders/board": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show Board
+         * @description Show orders by where they stand: open ones of any age, the others of the period.
+         */
+        get: operations["web_console_trade_orders_show_board"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/console/orders/totals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Count Orders
+         * @description Count the orders that match, up to 50,000, and add them up.
+         */
+        get: operations["web_console_trade_orders_count_orders"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/console/overview/campaigns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Campaign Results
+         * @description List the campaigns decided last with what they caused.
+         */
+        get: operations["web_console_overview_list_campaign_results"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/console/password-links/look-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Look Up Password Link
+         * @description Tell the holder of a link whose password it sets.
+         */
+        post: operations["web_console_password_links_look_up_password_link"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/console/password-links/use": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Use Password Link
+         * @description Set the password a link was made for. Sessions and tokens end with the old one; second factors stay.
+         */
+        post: operations["web_console_password_links_use_password_link"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/console/product": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show Product
+         * @description Show one product.
+         */
+        get: operations["web_console_trade_products_show_product"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/console/product/orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show Product Orders
+         * @description Show the latest orders with a product.
+         */
+        get: operations["web_console_trade_products_show_product_orders"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/console/product/sales": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show Product Sales
+         * @description Show what was sold of a product by week and channel.
+         *
+         *     :raises Malformed: if there is no such time zone
+         */
+        get: operations["web_console_trade_products_show_product_sales"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/console/product/stock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show Product Stock
+         * @description Show where a product lies, most first.
+         */
+        get: operations["web_console_trade_products_show_product_stock"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/console/products": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Find Products
+         * @description Find products.
+         */
+        get: operations["web_console_trade_products_find_products"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/console/products/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Count Products
+         * @description Count the products that match.
+         */
+        get: operations["web_console_trade_products_count_products"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/console/returns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Find Returns
+         * @description Find returns, latest first.
+         */
+        get: operations["web_console_trade_returns_find_returns"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/console/returns/totals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Count Returns
+         * @description Count the returns that match, up to 10,000, and add them up.
+         */
+        get: operations["web_console_trade_returns_count_returns"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/console/stock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Find Stock
+         * @description Find balances by product and location, with names.
+         */
+        get: operations["web_console_trade_stock_find_stock"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/console/stock/ledger": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Ledger
+         * @description List the ledger of one product at one location with its running balance, latest first.
+         */
+        get: operations["web_console_trade_stock_list_ledger"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/console/stock/position": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show Position
+         * @description Show how many units of a product are available at a location, and why.
+         */
+        get: operations["web_console_trade_stock_show_position"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/console/stock/totals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Count Stock
+         * @description Count the balances that match, up to 10,000.
+         */
+        get: operations["web_console_trade_stock_count_stock"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2267,6 +3357,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/orders/{order_id}/hand-over": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hand Over
+         * @description Hand the goods of a placed order over: what was held for it leaves the stock, and it is complete.
+         */
+        post: operations["orders_hand_over"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/orders/{order_id}/returns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Accept Return
+         * @description Take goods of an order back, whole or in part: money is given back and stock moves in the same moment.
+         */
+        post: operations["orders_accept_return"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/orders/{order_id}/returns/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Preview Return
+         * @description Say what a return would give back, without accepting it.
+         */
+        post: operations["orders_preview_return"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -2277,6 +3427,22 @@ export interface components {
          * @enum {string}
          */
         AnalyticsAdditivity: "additive" | "not_additive";
+        /**
+         * AnswerOut
+         * @description What came of one question: its result, or why there is none.
+         */
+        AnalyticsAnswerOut: {
+            refusal: components["schemas"]["AnalyticsWhyNotOut"] | null;
+            result: components["schemas"]["AnalyticsMetricResultOut"] | null;
+        };
+        /**
+         * AnswersOut
+         * @description One answer a question, in the order asked; all of the same state of the lake.
+         */
+        AnalyticsAnswersOut: {
+            /** Answers */
+            answers: components["schemas"]["AnalyticsAnswerOut"][];
+        };
         /**
          * Asked
          * @description What may be asked of a metric; a filter given several times means any of its values.
@@ -2395,6 +3561,24 @@ export interface components {
             window_ends_at: string | null;
         };
         /**
+         * CoverageOut
+         * @description What there is to ask about, as far as the caller may see.
+         */
+        AnalyticsCoverageOut: {
+            /** As Of */
+            as_of: string | null;
+            /** Channels */
+            channels: components["schemas"]["AnalyticsPartOut"][];
+            /** Currencies */
+            currencies: components["schemas"]["AnalyticsPartOut"][];
+            /** First Day */
+            first_day: string | null;
+            /** Last Day */
+            last_day: string | null;
+            /** Time Zone */
+            time_zone: string;
+        };
+        /**
          * DaysOut
          * @description The days an answer covers; null is open.
          */
@@ -2415,7 +3599,20 @@ export interface components {
             name: {
                 [key: string]: string;
             };
+            /**
+             * Otherwise
+             * @description Why a breakdown of other figures by it is refused
+             */
+            otherwise: {
+                [key: string]: string;
+            };
         };
+        /**
+         * GoodWhen
+         * @description Which way a metric should go: what a rise is coloured by.
+         * @enum {string}
+         */
+        AnalyticsGoodWhen: "up" | "down" | "neither";
         /**
          * Grain
          * @description What one row of a table of facts stands for.
@@ -2476,6 +3673,11 @@ export interface components {
             basis: {
                 [key: string]: string;
             };
+            /**
+             * Beside
+             * @description Columns that always stand beside the value: different ones are never added
+             */
+            beside: string[];
             /** Code */
             code: string;
             /** Description */
@@ -2486,6 +3688,14 @@ export interface components {
             dimensions: string[];
             /** Filters */
             filters: string[];
+            /**
+             * Formula
+             * @description How it is worked out, in words
+             */
+            formula: {
+                [key: string]: string;
+            };
+            good_when: components["schemas"]["AnalyticsGoodWhen"];
             grain: components["schemas"]["AnalyticsGrain"];
             /** Has History */
             has_history: boolean;
@@ -2495,7 +3705,21 @@ export interface components {
             };
             /** Owner */
             owner: string;
+            /** Owner Name */
+            owner_name: {
+                [key: string]: string;
+            };
+            /**
+             * Parts
+             * @description The metrics it is made of
+             */
+            parts: string[];
             unit: components["schemas"]["AnalyticsUnit"];
+            /**
+             * Version
+             * @description Goes up when what comes out changes
+             */
+            version: number;
         };
         /**
          * MetricResultOut
@@ -2523,6 +3747,139 @@ export interface components {
                 [key: string]: unknown;
             }[];
             unit: components["schemas"]["AnalyticsUnit"];
+        };
+        /**
+         * PartOut
+         * @description One value of a dimension.
+         */
+        AnalyticsPartOut: {
+            /** Code */
+            code: string;
+            /** Generated Orders */
+            generated_orders: number | null;
+            /** Kind */
+            kind: string | null;
+            /** Name */
+            name: {
+                [key: string]: string;
+            } | null;
+            /** Orders */
+            orders: number | null;
+        };
+        /**
+         * PartsAsked
+         * @description Which values of a dimension to give.
+         */
+        AnalyticsPartsAsked: {
+            /**
+             * Limit
+             * @default 100
+             */
+            limit: number;
+            /**
+             * Search
+             * @default
+             */
+            search: string;
+        };
+        /**
+         * PathOut
+         * @description So many orders came this way; no origin means that no trace was found.
+         */
+        AnalyticsPathOut: {
+            /** Channel */
+            channel: string;
+            /** Orders */
+            orders: number;
+            /** Origin */
+            origin: string | null;
+        };
+        /**
+         * PathsAsked
+         * @description The orders whose ways are told, and how far back they go.
+         */
+        AnalyticsPathsAsked: {
+            /**
+             * Channel
+             * @default []
+             */
+            channel: string[];
+            /**
+             * From
+             * @description First day
+             */
+            from?: string | null;
+            /**
+             * Location
+             * @default []
+             */
+            location: string[];
+            /**
+             * Lookback Days
+             * @default 7
+             */
+            lookback_days: number;
+            /**
+             * To
+             * @description Last day
+             */
+            to?: string | null;
+        };
+        /**
+         * PathsOut
+         * @description Where buyers were seen first before they ordered, and how they ordered.
+         */
+        AnalyticsPathsOut: {
+            /** As Of */
+            as_of: string | null;
+            /** Lookback Days */
+            lookback_days: number;
+            /** Orders */
+            orders: number;
+            /** Origins */
+            origins: components["schemas"]["AnalyticsPartOut"][];
+            /** Rows */
+            rows: components["schemas"]["AnalyticsPathOut"][];
+            /** Rule */
+            rule: {
+                [key: string]: string;
+            };
+        };
+        /**
+         * QuestionIn
+         * @description One metric with all that is asked of it; a filter with several values means any of them.
+         */
+        AnalyticsQuestionIn: {
+            /**
+             * By
+             * @description Dimensions to break down by
+             * @default []
+             */
+            by: string[];
+            /** Filters */
+            filters?: {
+                [key: string]: string[];
+            };
+            /**
+             * From
+             * @description First day
+             */
+            from?: string | null;
+            /** Metric */
+            metric: string;
+            /**
+             * To
+             * @description Last day
+             */
+            to?: string | null;
+        };
+        /**
+         * QuestionsIn
+         * @description Questions to be answered on one state of the lake.
+         */
+        AnalyticsQuestionsIn: {
+            /** Questions */
+            questions: components["schemas"]["AnalyticsQuestionIn"][];
         };
         /**
          * RegistryOut
@@ -2594,6 +3951,20 @@ export interface components {
          * @enum {string}
          */
         AnalyticsUnit: "money" | "count" | "quantity" | "share";
+        /**
+         * WhyNotOut
+         * @description Why one question has no answer.
+         */
+        AnalyticsWhyNotOut: {
+            /** Code */
+            code: string;
+            /** Details */
+            details: {
+                [key: string]: unknown;
+            };
+            /** Message */
+            message: string;
+        };
         /**
          * Arm
          * @description The two sides of the measurement: those who were to be written to, and those held out for comparison.
@@ -5051,7 +6422,7 @@ export interface components {
         };
         /**
          * ErasedOut
-         * @description How many keys were destroyed now.
+         * @description How many profiles were erased now; those erased before are not counted again.
          */
         GovernanceErasedOut: {
             /** Destroyed */
@@ -5150,6 +6521,11 @@ export interface components {
          * @description Who signs in.
          */
         GovernanceLoginIn: {
+            /**
+             * Code
+             * @description Of the authenticator app, or a recovery code, if there is one
+             */
+            code?: string | null;
             /** Email */
             email: string;
             /** Password */
@@ -5528,6 +6904,29 @@ export interface components {
             limit: number;
         };
         /**
+         * AcceptedReturnOut
+         * @description The return that was accepted, or was there already; `value` is negative.
+         */
+        OrdersAcceptedReturnOut: {
+            /** Currency */
+            currency: string;
+            /** Is New */
+            is_new: boolean;
+            /** Number */
+            number: string;
+            /** Order Id */
+            order_id: number;
+            /** Return Id */
+            return_id: number;
+            /**
+             * Returned At
+             * Format: date-time
+             */
+            returned_at: string;
+            /** Value */
+            value: string;
+        };
+        /**
          * BasketIn
          * @description An order as a channel sends it. The same channel and number again give the first order back.
          */
@@ -5766,6 +7165,1053 @@ export interface components {
             value: string;
         };
         /**
+         * PreviewIn
+         * @description What might come back.
+         */
+        OrdersPreviewIn: {
+            /** Lines */
+            lines: components["schemas"]["OrdersReturnLineIn"][];
+        };
+        /**
+         * PreviewOut
+         * @description What would be given back, as a positive amount in the order's currency.
+         */
+        OrdersPreviewOut: {
+            /** Given Back */
+            given_back: string;
+        };
+        /**
+         * ReturnIn
+         * @description What comes back of an order. The same `external_id` again gives the first return back.
+         */
+        OrdersReturnIn: {
+            /**
+             * External Id
+             * @description The caller's own number for it
+             */
+            external_id?: string | null;
+            /** Lines */
+            lines: components["schemas"]["OrdersReturnLineIn"][];
+            /**
+             * Location
+             * @description Where the goods come back; where they left if left out
+             */
+            location?: string | null;
+            reason: components["schemas"]["OrdersReturnReason"];
+        };
+        /**
+         * ReturnLineIn
+         * @description So many units of one line; written off where they cannot be sold again.
+         */
+        OrdersReturnLineIn: {
+            /**
+             * Is Written Off
+             * @default false
+             */
+            is_written_off: boolean;
+            /** Line No */
+            line_no: number;
+            /** Quantity */
+            quantity: number;
+        };
+        /**
+         * ReturnReason
+         * @description Why goods come back.
+         * @enum {string}
+         */
+        OrdersReturnReason: "unwanted" | "damaged" | "quality" | "expired" | "wrong_item" | "other";
+        /**
+         * AttentionOut
+         * @description What needs a person, worst first.
+         */
+        WebConsoleAttentionAttentionOut: {
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /** Items */
+            items: components["schemas"]["WebConsoleAttentionWorkOut"][];
+            /**
+             * Looked At
+             * @description How many kinds of work the caller may see; none: there is nothing to look at
+             */
+            looked_at: number;
+        };
+        /**
+         * WorkOut
+         * @description Something that needs a person.
+         */
+        WebConsoleAttentionWorkOut: {
+            /** Count */
+            count: number;
+            /** Kind */
+            kind: string;
+            /** Reason */
+            reason: string | null;
+            /**
+             * Since
+             * @description Since when the oldest of it waits, where that is known
+             */
+            since: string | null;
+            /**
+             * Subject
+             * @description The code of what it is about
+             */
+            subject: string | null;
+            /** Subject Name */
+            subject_name: string | null;
+            /**
+             * Urgency
+             * @description now, soon or later
+             */
+            urgency: string;
+        };
+        /**
+         * Arm
+         * @description The two sides of the measurement: those who were to be written to, and those held out for comparison.
+         * @enum {string}
+         */
+        WebConsoleCampaignPeopleArm: "treated" | "held_out";
+        /**
+         * DecisionLineOut
+         * @description The decision about one person; name and address arrive masked.
+         */
+        WebConsoleCampaignPeopleDecisionLineOut: {
+            /** Address */
+            address: string | null;
+            arm: components["schemas"]["WebConsoleCampaignPeopleArm"] | null;
+            /** Clicked At */
+            clicked_at: string | null;
+            /**
+             * Decided At
+             * Format: date-time
+             */
+            decided_at: string;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Name */
+            name: string | null;
+            /** Opened At */
+            opened_at: string | null;
+            outcome: components["schemas"]["WebConsoleCampaignPeopleOutcome"];
+            /**
+             * Person Id
+             * Format: uuid
+             */
+            person_id: string;
+            /** Reason Code */
+            reason_code: string | null;
+            /** Settled At */
+            settled_at: string | null;
+            /** Unsubscribed At */
+            unsubscribed_at: string | null;
+        };
+        /**
+         * DecisionLinesOut
+         * @description A page of decisions; `total` is of all that match.
+         */
+        WebConsoleCampaignPeopleDecisionLinesOut: {
+            /** Items */
+            items: components["schemas"]["WebConsoleCampaignPeopleDecisionLineOut"][];
+            /** Next Cursor */
+            next_cursor?: string | null;
+            /** Total */
+            total: number;
+        };
+        /**
+         * DecisionsAsked
+         * @description One page of them.
+         */
+        WebConsoleCampaignPeopleDecisionsAsked: {
+            arm?: components["schemas"]["WebConsoleCampaignPeopleArm"] | null;
+            /**
+             * Cursor
+             * @description `next_cursor` of the page before; left out for the first page
+             */
+            cursor?: string | null;
+            /** @description Only whose message led to this */
+            followed?: components["schemas"]["WebConsoleCampaignPeopleTrackingKind"] | null;
+            /**
+             * Limit
+             * @description How many items at most
+             * @default 50
+             */
+            limit: number;
+            outcome?: components["schemas"]["WebConsoleCampaignPeopleOutcome"] | null;
+            /** Reason */
+            reason?: string | null;
+        };
+        /**
+         * Narrowed
+         * @description What narrows the decisions of a campaign.
+         */
+        WebConsoleCampaignPeopleNarrowed: {
+            arm?: components["schemas"]["WebConsoleCampaignPeopleArm"] | null;
+            /** @description Only whose message led to this */
+            followed?: components["schemas"]["WebConsoleCampaignPeopleTrackingKind"] | null;
+            outcome?: components["schemas"]["WebConsoleCampaignPeopleOutcome"] | null;
+            /** Reason */
+            reason?: string | null;
+        };
+        /**
+         * Outcome
+         * @description What became of one person of the audience: exactly one of these, and their sum is the audience.
+         * @enum {string}
+         */
+        WebConsoleCampaignPeopleOutcome: "sent" | "unknown" | "failed" | "capped" | "quiet_expired" | "suppressed" | "no_permission" | "held_out" | "exited" | "waiting";
+        /**
+         * SampleOut
+         * @description Somebody to try a message on.
+         */
+        WebConsoleCampaignPeopleSampleOut: {
+            /** Language */
+            language: string | null;
+            /** Name */
+            name: string | null;
+            /**
+             * Person Id
+             * Format: uuid
+             */
+            person_id: string;
+        };
+        /**
+         * TrackingKind
+         * @enum {string}
+         */
+        WebConsoleCampaignPeopleTrackingKind: "opened" | "clicked" | "unsubscribed";
+        /**
+         * BoundedOut
+         * @description An estimate with its interval; null where it cannot be told.
+         */
+        WebConsoleCampaignsBoundedOut: {
+            /** High */
+            high: number | null;
+            /** Low */
+            low: number | null;
+            /** Value */
+            value: number | null;
+        };
+        /**
+         * CampaignLineOut
+         * @description A campaign as a line of the list.
+         */
+        WebConsoleCampaignsCampaignLineOut: {
+            /** Audience */
+            audience: number | null;
+            /** Channel Code */
+            channel_code: string;
+            /** Code */
+            code: string;
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+            /** Decided At */
+            decided_at: string | null;
+            /** Finished At */
+            finished_at: string | null;
+            /** Holdout Share */
+            holdout_share: number;
+            /** Is Simulated */
+            is_simulated: boolean;
+            /** Name */
+            name: string;
+            /** Segment Code */
+            segment_code: string;
+            /** Segment Name */
+            segment_name: string | null;
+            state: components["schemas"]["WebConsoleCampaignsCampaignState"];
+            /** Template Code */
+            template_code: string;
+            /** Template Name */
+            template_name: string | null;
+        };
+        /**
+         * CampaignLinesOut
+         * @description A page of campaigns; `total` is of all that match.
+         */
+        WebConsoleCampaignsCampaignLinesOut: {
+            /** Items */
+            items: components["schemas"]["WebConsoleCampaignsCampaignLineOut"][];
+            /** Next Cursor */
+            next_cursor?: string | null;
+            /** Total */
+            total: number;
+        };
+        /**
+         * CampaignsAsked
+         * @description What narrows the list; a filter given several times means any of its values.
+         */
+        WebConsoleCampaignsCampaignsAsked: {
+            /** Channel */
+            channel?: string[];
+            /**
+             * Cursor
+             * @description `next_cursor` of the page before; left out for the first page
+             */
+            cursor?: string | null;
+            /**
+             * Limit
+             * @description How many items at most
+             * @default 50
+             */
+            limit: number;
+            /**
+             * Search
+             * @description Part of the name or code
+             */
+            search?: string | null;
+            /** Segment */
+            segment?: string | null;
+            /**
+             * Sort
+             * @default -created_at
+             * @enum {string}
+             */
+            sort: "-created_at" | "name";
+            /** State */
+            state?: ("draft" | "sending" | "sent" | "cancelled")[];
+            /** Template */
+            template?: string | null;
+        };
+        /**
+         * CampaignState
+         * @description Where a campaign stands. Everything but a draft is pinned: its audience was decided once.
+         * @enum {string}
+         */
+        WebConsoleCampaignsCampaignState: "draft" | "sending" | "sent" | "cancelled";
+        /**
+         * ChannelSharesOut
+         * @description By which channel people first bought.
+         */
+        WebConsoleCampaignsChannelSharesOut: {
+            /** Channel */
+            channel: string;
+            /** Held Out */
+            held_out: number;
+            /** Treated */
+            treated: number;
+        };
+        /**
+         * DayOut
+         * @description The effect as it stood so many days after the decision.
+         */
+        WebConsoleCampaignsDayOut: {
+            /** Day */
+            day: number;
+            /** Held Out */
+            held_out: number;
+            lift: components["schemas"]["WebConsoleCampaignsBoundedOut"];
+            /** Treated */
+            treated: number;
+        };
+        /**
+         * EffectOut
+         * @description What a campaign caused, and how that came about.
+         */
+        WebConsoleCampaignsEffectOut: {
+            /** As Of */
+            as_of: string | null;
+            /** Campaign */
+            campaign: string;
+            /** Channels */
+            channels: components["schemas"]["WebConsoleCampaignsChannelSharesOut"][];
+            /** Confidence */
+            confidence: number;
+            /** Crossovers */
+            crossovers: number;
+            /** Days */
+            days: components["schemas"]["WebConsoleCampaignsDayOut"][];
+            held_out: components["schemas"]["WebConsoleCampaignsSideOut"];
+            incremental_conversions: components["schemas"]["WebConsoleCampaignsBoundedOut"];
+            /** Incremental Revenue */
+            incremental_revenue: components["schemas"]["WebConsoleCampaignsRevenueOut"][];
+            /** Is Final */
+            is_final: boolean;
+            /** Is Simulated */
+            is_simulated: boolean;
+            lift: components["schemas"]["WebConsoleCampaignsBoundedOut"];
+            /** Method */
+            method: {
+                [key: string]: string;
+            };
+            /** Revenue */
+            revenue: components["schemas"]["WebConsoleCampaignsRevenuePerPersonOut"][];
+            treated: components["schemas"]["WebConsoleCampaignsSideOut"];
+            /**
+             * Verdict
+             * @enum {string}
+             */
+            verdict: "positive" | "unclear" | "negative" | "no_holdout";
+            /** Window Ends At */
+            window_ends_at: string | null;
+        };
+        /**
+         * LiftOut
+         * @description A campaign's effect on conversion.
+         */
+        WebConsoleCampaignsLiftOut: {
+            /** Campaign */
+            campaign: string;
+            held_out: components["schemas"]["WebConsoleCampaignsSideOut"];
+            /** Is Simulated */
+            is_simulated: boolean;
+            lift: components["schemas"]["WebConsoleCampaignsBoundedOut"];
+            treated: components["schemas"]["WebConsoleCampaignsSideOut"];
+            /**
+             * Verdict
+             * @enum {string}
+             */
+            verdict: "positive" | "unclear" | "negative" | "no_holdout";
+        };
+        /**
+         * Outcome
+         * @description What became of one person of the audience: exactly one of these, and their sum is the audience.
+         * @enum {string}
+         */
+        WebConsoleCampaignsOutcome: "sent" | "unknown" | "failed" | "capped" | "quiet_expired" | "suppressed" | "no_permission" | "held_out" | "exited" | "waiting";
+        /**
+         * ResultOut
+         * @description What became of a campaign so far. No lift: not yet measured, or not this caller's to see.
+         */
+        WebConsoleCampaignsResultOut: {
+            /** By Outcome */
+            by_outcome: {
+                [key: string]: number;
+            };
+            /** Code */
+            code: string;
+            lift: components["schemas"]["WebConsoleCampaignsLiftOut"] | null;
+        };
+        /** ResultsAsked */
+        WebConsoleCampaignsResultsAsked: {
+            /** Codes */
+            codes: string[];
+        };
+        /** ResultsOut */
+        WebConsoleCampaignsResultsOut: {
+            /** Items */
+            items: components["schemas"]["WebConsoleCampaignsResultOut"][];
+            /**
+             * Lift Refused
+             * @description Why no effect is told: a missing right, or the lake is away
+             */
+            lift_refused?: string | null;
+        };
+        /** RevenueOut */
+        WebConsoleCampaignsRevenueOut: {
+            /** Currency */
+            currency: string;
+            incremental: components["schemas"]["WebConsoleCampaignsBoundedOut"];
+        };
+        /**
+         * RevenuePerPersonOut
+         * @description Revenue of both sides in one currency.
+         */
+        WebConsoleCampaignsRevenuePerPersonOut: {
+            /** Currency */
+            currency: string;
+            /** Holdout Revenue */
+            holdout_revenue: string;
+            /** Holdout Revenue Per Person */
+            holdout_revenue_per_person: number | null;
+            /** Revenue Lift High */
+            revenue_lift_high: number | null;
+            /** Revenue Lift Low */
+            revenue_lift_low: number | null;
+            /** Revenue Lift Per Person */
+            revenue_lift_per_person: number | null;
+            /** Treated Revenue */
+            treated_revenue: string;
+            /** Treated Revenue Per Person */
+            treated_revenue_per_person: number | null;
+        };
+        /**
+         * SideOut
+         * @description One side of the comparison.
+         */
+        WebConsoleCampaignsSideOut: {
+            /** Converted */
+            converted: number;
+            /** Persons */
+            persons: number;
+            share: components["schemas"]["WebConsoleCampaignsBoundedOut"];
+        };
+        /**
+         * CollectionOut
+         * @description The address of the collection API, as senders outside see it.
+         */
+        WebConsoleCollectionCollectionOut: {
+            /** Url */
+            url: string;
+        };
+        /**
+         * ConsentCellOut
+         * @description What holds for one purpose on one channel. `state` is granted, withdrawn, not_needed or missing; `at` and `source`
+         *     are those of the entry that decides. A grant has to be recorded for all of `grant_refs`, a withdrawal for one of
+         *     `withdraw_refs`: one no among a person's references is a no for all.
+         */
+        WebConsoleCustomerConsentsConsentCellOut: {
+            /** At */
+            at: string | null;
+            /** Channel */
+            channel: string;
+            /** Grant Refs */
+            grant_refs: string[];
+            purpose: components["schemas"]["WebConsoleCustomerConsentsPurpose"];
+            /** Source */
+            source: string | null;
+            /** State */
+            state: string;
+            /** Text Version */
+            text_version: string | null;
+            /** Withdraw Refs */
+            withdraw_refs: string[];
+        };
+        /**
+         * Purpose
+         * @description What contact data may be used for. Everything but `service` needs a yes.
+         * @enum {string}
+         */
+        WebConsoleCustomerConsentsPurpose: "marketing" | "profiling" | "service";
+        /**
+         * ActivityIn
+         * @description In whose days.
+         */
+        WebConsoleCustomerPageActivityIn: {
+            /**
+             * Zone
+             * @default UTC
+             */
+            zone: string;
+        };
+        /**
+         * ActivityOut
+         * @description Activity by day; `with_events` is false where the caller may see orders alone.
+         */
+        WebConsoleCustomerPageActivityOut: {
+            /** Days */
+            days: components["schemas"]["WebConsoleCustomerPageDayOut"][];
+            /**
+             * Since
+             * Format: date-time
+             */
+            since: string;
+            /** With Events */
+            with_events: boolean;
+            /** With Orders */
+            with_orders: boolean;
+        };
+        /**
+         * ChannelTradeOut
+         * @description What was bought through one channel, net of returns; `channel` is its kind.
+         */
+        WebConsoleCustomerPageChannelTradeOut: {
+            /** Channel */
+            channel: string;
+            /** Currency */
+            currency: string;
+            /** Generated */
+            generated: number;
+            /** Net */
+            net: string;
+            /** Orders */
+            orders: number;
+        };
+        /**
+         * ContactOut
+         * @description A contact value, masked; `ref` opens it.
+         */
+        WebConsoleCustomerPageContactOut: {
+            /** Kind */
+            kind: string;
+            /** Masked */
+            masked: string;
+            /**
+             * Ref
+             * Format: uuid
+             */
+            ref: string;
+        };
+        /**
+         * CustomerPageOut
+         * @description The head and facts of one customer. Trade is what the caller's places saw (`is_scoped` says if that is not all);
+         *     lists are null where the caller lacks the right. Scores compare with all customers, as of `scored_at`.
+         */
+        WebConsoleCustomerPageCustomerPageOut: {
+            /** Code */
+            code: string;
+            /** Contacts */
+            contacts: components["schemas"]["WebConsoleCustomerPageContactOut"][] | null;
+            /** Currency */
+            currency: string;
+            /** First Order At */
+            first_order_at: string | null;
+            /** Frequency */
+            frequency: number | null;
+            /** Has Generated Contacts */
+            has_generated_contacts: boolean;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Is Scoped */
+            is_scoped: boolean;
+            /**
+             * Known Since
+             * Format: date-time
+             */
+            known_since: string;
+            /** Last Order At */
+            last_order_at: string | null;
+            /**
+             * Last Seen
+             * Format: date-time
+             */
+            last_seen: string;
+            /** Last Source */
+            last_source: string | null;
+            /** Merged */
+            merged: string[];
+            /** Monetary */
+            monetary: number | null;
+            /** Name */
+            name: string | null;
+            /** Net */
+            net: string;
+            /** Orders */
+            orders: number;
+            /** Other Currencies */
+            other_currencies: number;
+            /** Profile Refs */
+            profile_refs: string[];
+            /** Recency */
+            recency: number | null;
+            /** Refusals */
+            refusals: components["schemas"]["WebConsoleCustomerPageRefusalOut"][];
+            /** Returned */
+            returned: string;
+            /** Returns */
+            returns: number;
+            /** Scored At */
+            scored_at: string | null;
+            /** Segments */
+            segments: components["schemas"]["WebConsoleCustomerPageSegmentOfCustomerOut"][] | null;
+            /** Trade */
+            trade: components["schemas"]["WebConsoleCustomerPageChannelTradeOut"][];
+            /** Units Returned */
+            units_returned: number;
+            /** Units Sold */
+            units_sold: number;
+        };
+        /**
+         * DayOut
+         * @description How much happened on a day.
+         */
+        WebConsoleCustomerPageDayOut: {
+            /** Day */
+            day: string;
+            /** Events */
+            events: number;
+            /** Orders */
+            orders: number;
+        };
+        /**
+         * MergeCheckOut
+         * @description What merging would do, and what speaks against it. The person of `staying_id` keeps its id.
+         */
+        WebConsoleCustomerPageMergeCheckOut: {
+            /** Can Be Merged */
+            can_be_merged: boolean;
+            /** Conflicts */
+            conflicts: string[];
+            /** Kept Apart */
+            kept_apart: number;
+            one: components["schemas"]["WebConsoleCustomerPageMergeSideOut"];
+            other: components["schemas"]["WebConsoleCustomerPageMergeSideOut"];
+            /** Refused */
+            refused: number;
+            /**
+             * Staying Id
+             * Format: uuid
+             */
+            staying_id: string;
+        };
+        /**
+         * MergeSideOut
+         * @description One side of a merge.
+         */
+        WebConsoleCustomerPageMergeSideOut: {
+            /** Code */
+            code: string;
+            /** Contacts */
+            contacts: components["schemas"]["WebConsoleCustomerPageContactOut"][];
+            /** Currency */
+            currency: string;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Identifiers */
+            identifiers: number;
+            /**
+             * Known Since
+             * Format: date-time
+             */
+            known_since: string;
+            /** Last Order At */
+            last_order_at: string | null;
+            /**
+             * Last Seen
+             * Format: date-time
+             */
+            last_seen: string;
+            /** Name */
+            name: string | null;
+            /** Namespaces */
+            namespaces: {
+                [key: string]: number;
+            };
+            /** Net */
+            net: string;
+            /** Orders */
+            orders: number;
+        };
+        /**
+         * MomentOut
+         * @description One thing that happened. `truth` says if it is generated or simulated rather than observed.
+         */
+        WebConsoleCustomerPageMomentOut: {
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /** Channel */
+            channel: string | null;
+            /** Detail */
+            detail: {
+                [key: string]: unknown;
+            };
+            /** Id */
+            id: string;
+            /** Kind */
+            kind: string;
+            /** Source */
+            source: string | null;
+            /** Truth */
+            truth: string | null;
+        };
+        /**
+         * Paging
+         * @description What a list route takes: `paging: Query[Paging]`.
+         */
+        WebConsoleCustomerPagePaging: {
+            /**
+             * Cursor
+             * @description `next_cursor` of the page before; left out for the first page
+             */
+            cursor?: string | null;
+            /**
+             * Limit
+             * @description How many items at most
+             * @default 50
+             */
+            limit: number;
+        };
+        /**
+         * RefusalOut
+         * @description Evidence that joins nobody. `other_id` is whom the other identifier belongs to.
+         */
+        WebConsoleCustomerPageRefusalOut: {
+            /** Detail */
+            detail: string;
+            /** Other Code */
+            other_code: string | null;
+            /** Other Id */
+            other_id: string | null;
+            /** Other Namespace */
+            other_namespace: string;
+            /**
+             * Other Ref
+             * Format: uuid
+             */
+            other_ref: string;
+            /** Other Status */
+            other_status: string;
+            /** Own Namespace */
+            own_namespace: string;
+            /**
+             * Own Ref
+             * Format: uuid
+             */
+            own_ref: string;
+            /** Reason */
+            reason: string;
+            /**
+             * Refused At
+             * Format: date-time
+             */
+            refused_at: string;
+        };
+        /**
+         * SegmentOfCustomerOut
+         * @description A segment the customer is in.
+         */
+        WebConsoleCustomerPageSegmentOfCustomerOut: {
+            /** Code */
+            code: string;
+            /** Name */
+            name: string;
+            /**
+             * Since
+             * Format: date-time
+             */
+            since: string;
+        };
+        /**
+         * TimelineIn
+         * @description What of the timeline.
+         */
+        WebConsoleCustomerPageTimelineIn: {
+            /**
+             * Group
+             * @default all
+             * @enum {string}
+             */
+            group: "all" | "trade" | "messages" | "behaviour" | "identity" | "consents";
+        };
+        /**
+         * TimelineOut
+         * @description A page of the timeline, and the rights the caller lacks to see all of it.
+         */
+        WebConsoleCustomerPageTimelineOut: {
+            /** Items */
+            items: components["schemas"]["WebConsoleCustomerPageMomentOut"][];
+            /** Next Cursor */
+            next_cursor: string | null;
+            /** Withheld */
+            withheld: string[];
+        };
+        /**
+         * CustomerLineOut
+         * @description One line of the list. Name and contact are masked, and null for who may not know of them. Money is net of returns;
+         *     `generated` of the orders are not real. The scores, 1 to 5, compare with all customers.
+         */
+        WebConsoleCustomersCustomerLineOut: {
+            /** Can Email */
+            can_email: boolean;
+            /** Channels */
+            channels: string[];
+            /** Code */
+            code: string;
+            /** Contact */
+            contact: string | null;
+            /**
+             * First Seen
+             * Format: date-time
+             */
+            first_seen: string;
+            /** Frequency */
+            frequency: number | null;
+            /** Generated */
+            generated: number;
+            /** Has Refusal */
+            has_refusal: boolean;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Identifiers */
+            identifiers: number;
+            /** Last Order At */
+            last_order_at: string | null;
+            /**
+             * Last Seen
+             * Format: date-time
+             */
+            last_seen: string;
+            /** Last Source */
+            last_source: string;
+            /** Monetary */
+            monetary: number | null;
+            /** Name */
+            name: string | null;
+            /** Namespaces */
+            namespaces: string[];
+            /** Orders */
+            orders: number;
+            /** Recency */
+            recency: number | null;
+            /** Spend */
+            spend: string;
+            /** Was Merged */
+            was_merged: boolean;
+        };
+        /**
+         * CustomerListOut
+         * @description A page of customers, and as of when it is true. `is_scoped`: only what was bought in the caller's places.
+         */
+        WebConsoleCustomersCustomerListOut: {
+            /** As Of */
+            as_of: string | null;
+            /** Currency */
+            currency: string;
+            /** High Value From */
+            high_value_from: string | null;
+            /** Is Scoped */
+            is_scoped: boolean;
+            /** Items */
+            items: components["schemas"]["WebConsoleCustomersCustomerLineOut"][];
+            /** Next Cursor */
+            next_cursor: string | null;
+        };
+        /**
+         * CustomersIn
+         * @description Which customers. Days count back from now; what is left out does not narrow.
+         */
+        WebConsoleCustomersCustomersIn: {
+            /**
+             * Channel
+             * @description Codes, separated by commas: any of them
+             */
+            channel?: string | null;
+            /**
+             * Email
+             * @description May be written to by e-mail
+             */
+            email?: boolean | null;
+            /** First Seen Days Max */
+            first_seen_days_max?: number | null;
+            /** Last Order Days Max */
+            last_order_days_max?: number | null;
+            /**
+             * Last Order Days Min
+             * @description Last ordered at least so long ago
+             */
+            last_order_days_min?: number | null;
+            /** Last Seen Days Max */
+            last_seen_days_max?: number | null;
+            /** Merged */
+            merged?: boolean | null;
+            /** Orders Max */
+            orders_max?: number | null;
+            /** Orders Min */
+            orders_min?: number | null;
+            /** Refused */
+            refused?: boolean | null;
+            /** Spend Max */
+            spend_max?: number | string | null;
+            /** Spend Min */
+            spend_min?: number | string | null;
+        };
+        /**
+         * CustomerTotalsOut
+         * @description What the whole list adds up to.
+         */
+        WebConsoleCustomersCustomerTotalsOut: {
+            /** Identifiers */
+            identifiers: number;
+            /** Orders */
+            orders: number;
+            /** Persons */
+            persons: number;
+            /** Spend */
+            spend: string;
+        };
+        /**
+         * FindIn
+         * @description A customer's code, or an identifier by its exact value, whatever kind it is; it never stands in an address.
+         */
+        WebConsoleCustomersFindIn: {
+            /** Text */
+            text: string;
+        };
+        /**
+         * Paging
+         * @description What a list route takes: `paging: Query[Paging]`.
+         */
+        WebConsoleCustomersPaging: {
+            /**
+             * Cursor
+             * @description `next_cursor` of the page before; left out for the first page
+             */
+            cursor?: string | null;
+            /**
+             * Limit
+             * @description How many items at most
+             * @default 50
+             */
+            limit: number;
+        };
+        /**
+         * SortIn
+         * @description How to sort; `-` for descending.
+         */
+        WebConsoleCustomersSortIn: {
+            /**
+             * Sort
+             * @default -spend
+             */
+            sort: string;
+        };
+        /**
+         * DemoPersonOut
+         * @description A person of the demo, whose password is no secret.
+         */
+        WebConsoleDeploymentDemoPersonOut: {
+            /** Email */
+            email: string;
+            /** Password */
+            password: string;
+            role: components["schemas"]["WebConsoleDeploymentRole"];
+        };
+        /**
+         * DeploymentOut
+         * @description This deployment. `demo_people` is null everywhere but in a demo, `trade` for who is not signed in.
+         */
+        WebConsoleDeploymentDeploymentOut: {
+            /** Demo People */
+            demo_people: components["schemas"]["WebConsoleDeploymentDemoPersonOut"][] | null;
+            /** Is Demo */
+            is_demo: boolean;
+            /** Name */
+            name: string;
+            /** Needs First Admin */
+            needs_first_admin: boolean;
+            /** Needs Setup Code */
+            needs_setup_code: boolean;
+            trade: components["schemas"]["WebConsoleDeploymentTradeOut"] | null;
+        };
+        /**
+         * Role
+         * @description The eight jobs an account can be given.
+         * @enum {string}
+         */
+        WebConsoleDeploymentRole: "marketer" | "merchandiser" | "operator" | "store_manager" | "agent" | "analyst" | "steward" | "admin";
+        /**
+         * TradeOut
+         * @description In what money, zone and since when this deployment trades. Told to who is signed in.
+         */
+        WebConsoleDeploymentTradeOut: {
+            /** Business Start */
+            business_start: string | null;
+            /** Currencies */
+            currencies: string[];
+            /** Currency */
+            currency: string | null;
+            /** Time Zone */
+            time_zone: string;
+        };
+        /**
          * EventIdentityOut
          * @description Whose event it is. `linked` to a person, `pending` while identity has not read so far, `nobody` where it names no
          *     account or cookie or the person is not known any more, `hidden` from callers who may not see customers.
@@ -5809,6 +8255,200 @@ export interface components {
             lake: components["schemas"]["WebConsoleEventPathEventLakeOut"];
         };
         /**
+         * FirstAdminIn
+         * @description Who sets this deployment up.
+         */
+        WebConsoleFirstRunFirstAdminIn: {
+            /**
+             * Code
+             * @description Printed by `mainstem up`; not asked for at the machine
+             */
+            code?: string | null;
+            /** Email */
+            email: string;
+            /** Name */
+            name: string;
+            /** Password */
+            password: string;
+        };
+        /**
+         * MadeAccountOut
+         * @description The account that can sign in now.
+         */
+        WebConsoleFirstRunMadeAccountOut: {
+            /** Account Id */
+            account_id: number;
+            /** Email */
+            email: string;
+        };
+        /**
+         * AcceptIn
+         * @description Who accepts.
+         */
+        WebConsoleInvitationsAcceptIn: {
+            /** Name */
+            name: string;
+            /** Password */
+            password: string;
+            /** Secret */
+            secret: string;
+        };
+        /**
+         * InvitationIn
+         * @description Whom to invite, and for what.
+         */
+        WebConsoleInvitationsInvitationIn: {
+            /** Email */
+            email: string;
+            role: components["schemas"]["WebConsoleInvitationsRole"];
+            scope?: components["schemas"]["WebConsoleInvitationsInvitationScope"];
+        };
+        /**
+         * InvitationOut
+         * @description An invitation and what became of it.
+         */
+        WebConsoleInvitationsInvitationOut: {
+            /** Accepted At */
+            accepted_at: string | null;
+            /** Account Id */
+            account_id: number | null;
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+            /** Created By */
+            created_by: string;
+            /** Email */
+            email: string;
+            /**
+             * Expires At
+             * Format: date-time
+             */
+            expires_at: string;
+            /** Id */
+            id: number;
+            role: components["schemas"]["WebConsoleInvitationsRole"];
+            scope: components["schemas"]["WebConsoleInvitationsInvitationScope"];
+            state: components["schemas"]["WebConsoleInvitationsLinkState"];
+        };
+        /**
+         * InvitationScope
+         * @description Where: a list of codes in a dimension, or null for everything.
+         */
+        WebConsoleInvitationsInvitationScope: {
+            /** Brands */
+            brands?: string[] | null;
+            /** Channels */
+            channels?: string[] | null;
+            /** Locations */
+            locations?: string[] | null;
+        };
+        /**
+         * IssuedInvitationOut
+         * @description A fresh invitation. `url` is shown this once; `mailed` says whether a mail server took it.
+         */
+        WebConsoleInvitationsIssuedInvitationOut: {
+            /** Accepted At */
+            accepted_at: string | null;
+            /** Account Id */
+            account_id: number | null;
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+            /** Created By */
+            created_by: string;
+            /** Email */
+            email: string;
+            /**
+             * Expires At
+             * Format: date-time
+             */
+            expires_at: string;
+            /** Id */
+            id: number;
+            /** Mailed */
+            mailed: boolean;
+            role: components["schemas"]["WebConsoleInvitationsRole"];
+            scope: components["schemas"]["WebConsoleInvitationsInvitationScope"];
+            state: components["schemas"]["WebConsoleInvitationsLinkState"];
+            /** Url */
+            url: string;
+        };
+        /**
+         * LinkState
+         * @description What became of a one-time link.
+         * @enum {string}
+         */
+        WebConsoleInvitationsLinkState: "open" | "used" | "expired" | "withdrawn";
+        /**
+         * MadeAccountOut
+         * @description The account that can sign in now.
+         */
+        WebConsoleInvitationsMadeAccountOut: {
+            /** Account Id */
+            account_id: number;
+            /** Email */
+            email: string;
+        };
+        /**
+         * OpenInvitationOut
+         * @description What an open link is for.
+         */
+        WebConsoleInvitationsOpenInvitationOut: {
+            /** Deployment */
+            deployment: string;
+            /** Email */
+            email: string;
+            /**
+             * Expires At
+             * Format: date-time
+             */
+            expires_at: string;
+            role: components["schemas"]["WebConsoleInvitationsRole"];
+            scope: components["schemas"]["WebConsoleInvitationsInvitationScope"];
+        };
+        /** Page[InvitationOut] */
+        WebConsoleInvitationsPage_InvitationOut_: {
+            /** Items */
+            items: components["schemas"]["WebConsoleInvitationsInvitationOut"][];
+            /** Next Cursor */
+            next_cursor?: string | null;
+        };
+        /**
+         * Paging
+         * @description What a list route takes: `paging: Query[Paging]`.
+         */
+        WebConsoleInvitationsPaging: {
+            /**
+             * Cursor
+             * @description `next_cursor` of the page before; left out for the first page
+             */
+            cursor?: string | null;
+            /**
+             * Limit
+             * @description How many items at most
+             * @default 50
+             */
+            limit: number;
+        };
+        /**
+         * Role
+         * @description The eight jobs an account can be given.
+         * @enum {string}
+         */
+        WebConsoleInvitationsRole: "marketer" | "merchandiser" | "operator" | "store_manager" | "agent" | "analyst" | "steward" | "admin";
+        /**
+         * SecretIn
+         * @description What stands at the end of the link.
+         */
+        WebConsoleInvitationsSecretIn: {
+            /** Secret */
+            secret: string;
+        };
+        /**
          * EventKind
          * @description The verbs of the Track spec, and `fact` for what our own contexts announce.
          * @enum {string}
@@ -5843,6 +8483,270 @@ export interface components {
             topics: string;
         };
         /**
+         * MailAsked
+         * @description Only mails to this address, given as its reference.
+         */
+        WebConsoleMailboxMailAsked: {
+            /**
+             * Cursor
+             * @description `next_cursor` of the page before; left out for the first page
+             */
+            cursor?: string | null;
+            /**
+             * Limit
+             * @description How many items at most
+             * @default 50
+             */
+            limit: number;
+            /** Recipient Ref */
+            recipient_ref?: string | null;
+        };
+        /**
+         * MailCampaignOut
+         * @description The campaign and person a mail belongs to.
+         */
+        WebConsoleMailboxMailCampaignOut: {
+            /** Code */
+            code: string;
+            /** Name */
+            name: string;
+            /**
+             * Person Id
+             * Format: uuid
+             */
+            person_id: string;
+        };
+        /** MailHeaderOut */
+        WebConsoleMailboxMailHeaderOut: {
+            /** Name */
+            name: string;
+            /** Value */
+            value: string;
+        };
+        /**
+         * MailLineOut
+         * @description One mail; its address is masked.
+         */
+        WebConsoleMailboxMailLineOut: {
+            campaign: components["schemas"]["WebConsoleMailboxMailCampaignOut"] | null;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Received At
+             * Format: date-time
+             */
+            received_at: string;
+            /** Recipient */
+            recipient: string;
+            /** Sender */
+            sender: string;
+            /** Size */
+            size: number;
+            /** Subject */
+            subject: string;
+        };
+        /**
+         * OpenMailOut
+         * @description A mail, opened.
+         */
+        WebConsoleMailboxOpenMailOut: {
+            campaign: components["schemas"]["WebConsoleMailboxMailCampaignOut"] | null;
+            /** Headers */
+            headers: components["schemas"]["WebConsoleMailboxMailHeaderOut"][];
+            /** Html */
+            html: string | null;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Received At
+             * Format: date-time
+             */
+            received_at: string;
+            /** Recipient */
+            recipient: string;
+            /** Sender */
+            sender: string;
+            /** Size */
+            size: number;
+            /** Subject */
+            subject: string;
+            /** Text */
+            text: string | null;
+        };
+        /** Page[MailLineOut] */
+        WebConsoleMailboxPage_MailLineOut_: {
+            /** Items */
+            items: components["schemas"]["WebConsoleMailboxMailLineOut"][];
+            /** Next Cursor */
+            next_cursor?: string | null;
+        };
+        /**
+         * DraftVariantIn
+         * @description One language as it stands in the editor; it may still be wrong in every way.
+         */
+        WebConsoleMessagesDraftVariantIn: {
+            /**
+             * Locale
+             * @enum {string}
+             */
+            locale: "zh-CN" | "en";
+            /**
+             * Mjml
+             * @default
+             */
+            mjml: string;
+            /**
+             * Subject
+             * @default
+             */
+            subject: string;
+            /** Text */
+            text?: string | null;
+        };
+        /**
+         * InsertableOut
+         * @description Something that may stand in a template.
+         */
+        WebConsoleMessagesInsertableOut: {
+            /** Path */
+            path: string;
+            /** Sample */
+            sample: string;
+            /** Snippet */
+            snippet: string;
+        };
+        /** InsertablesIn */
+        WebConsoleMessagesInsertablesIn: {
+            /**
+             * Locale
+             * @default en
+             * @enum {string}
+             */
+            locale: "zh-CN" | "en";
+            /** Sample Values */
+            sample_values?: {
+                [key: string]: unknown;
+            };
+        };
+        /**
+         * LinkOut
+         * @description Where a campaign's messages lead, and how many people followed.
+         */
+        WebConsoleMessagesLinkOut: {
+            /** Clicked */
+            clicked: number;
+            /** Url */
+            url: string;
+        };
+        /**
+         * TemplateKind
+         * @description What a template is for: a marketing message must show how to unsubscribe.
+         * @enum {string}
+         */
+        WebConsoleMessagesTemplateKind: "marketing" | "service";
+        /**
+         * TestIn
+         * @description Which language to send to oneself.
+         */
+        WebConsoleMessagesTestIn: {
+            /** Locale */
+            locale?: ("zh-CN" | "en") | null;
+        };
+        /**
+         * TestOut
+         * @description What became of the test; it went to the caller's own address.
+         */
+        WebConsoleMessagesTestOut: {
+            /** Detail */
+            detail: string;
+            /**
+             * Outcome
+             * @enum {string}
+             */
+            outcome: "sent" | "failed" | "unknown";
+            /** Reason Code */
+            reason_code: string | null;
+            /** To */
+            to: string;
+        };
+        /** TriedMessageOut */
+        WebConsoleMessagesTriedMessageOut: {
+            /** Html */
+            html: string;
+            /** Locale */
+            locale: string;
+            /** Subject */
+            subject: string;
+            /** Text */
+            text: string;
+        };
+        /**
+         * TriedOut
+         * @description What came of it; no message where the wanted language does not compile.
+         */
+        WebConsoleMessagesTriedOut: {
+            message: components["schemas"]["WebConsoleMessagesTriedMessageOut"] | null;
+            /** Problems */
+            problems: components["schemas"]["WebConsoleMessagesTryProblemOut"][];
+            /** Warnings */
+            warnings: components["schemas"]["WebConsoleMessagesTryProblemOut"][];
+        };
+        /**
+         * TryIn
+         * @description Unsaved source, and for whom to fill it.
+         */
+        WebConsoleMessagesTryIn: {
+            /** @default marketing */
+            kind: components["schemas"]["WebConsoleMessagesTemplateKind"];
+            /**
+             * Locale
+             * @enum {string}
+             */
+            locale: "zh-CN" | "en";
+            /**
+             * Person Id
+             * @description None: a made-up person; names of a real one are masked
+             */
+            person_id?: string | null;
+            /** Sample Values */
+            sample_values?: {
+                [key: string]: unknown;
+            };
+            /**
+             * Values
+             * @description Replace sample values, key by key
+             */
+            values?: {
+                [key: string]: unknown;
+            };
+            /** Variants */
+            variants: components["schemas"]["WebConsoleMessagesDraftVariantIn"][];
+        };
+        /**
+         * TryProblemOut
+         * @description One thing that is wrong or odd, and where.
+         */
+        WebConsoleMessagesTryProblemOut: {
+            /** Code */
+            code: string;
+            /** Column */
+            column?: number | null;
+            /** Line */
+            line?: number | null;
+            /** Locale */
+            locale: string;
+            /** Message */
+            message: string;
+            /** Part */
+            part: string;
+        };
+        /**
          * NamesFilter
          * @description Whose names.
          */
@@ -5862,6 +8766,1107 @@ export interface components {
             names: {
                 [key: string]: string;
             };
+        };
+        /**
+         * CampaignRowOut
+         * @description One campaign and what it caused; without a result yet, everything measured is null.
+         */
+        WebConsoleOverviewCampaignRowOut: {
+            /** As Of */
+            as_of: string | null;
+            /** Channel Code */
+            channel_code: string;
+            /** Channel Kind */
+            channel_kind: string | null;
+            /** Code */
+            code: string;
+            /** Confidence */
+            confidence: number | null;
+            /**
+             * Conversion
+             * @description Share of the treated who ordered, 0 to 1
+             */
+            conversion: number | null;
+            /** Decided At */
+            decided_at: string | null;
+            /** Held Out */
+            held_out: number | null;
+            /** Incremental */
+            incremental: components["schemas"]["WebConsoleOverviewIncrementalOut"][];
+            /** Is Final */
+            is_final: boolean | null;
+            /** Is Simulated */
+            is_simulated: boolean;
+            /**
+             * Lift
+             * @description Difference to the held out, in shares
+             */
+            lift: number | null;
+            /** Lift High */
+            lift_high: number | null;
+            /** Lift Low */
+            lift_low: number | null;
+            /** Name */
+            name: string;
+            /** Reached */
+            reached: number | null;
+            /** Segment Code */
+            segment_code: string;
+            state: components["schemas"]["WebConsoleOverviewCampaignState"];
+            /** Window Ends At */
+            window_ends_at: string | null;
+        };
+        /**
+         * CampaignRowsOut
+         * @description The campaigns decided last.
+         */
+        WebConsoleOverviewCampaignRowsOut: {
+            /** Items */
+            items: components["schemas"]["WebConsoleOverviewCampaignRowOut"][];
+            /** Method */
+            method: {
+                [key: string]: string;
+            } | null;
+        };
+        /**
+         * CampaignState
+         * @description Where a campaign stands. Everything but a draft is pinned: its audience was decided once.
+         * @enum {string}
+         */
+        WebConsoleOverviewCampaignState: "draft" | "sending" | "sent" | "cancelled";
+        /** HowMany */
+        WebConsoleOverviewHowMany: {
+            /**
+             * Limit
+             * @default 5
+             */
+            limit: number;
+        };
+        /**
+         * IncrementalOut
+         * @description What a campaign brought in above what would have come anyway: per person times persons, with its interval.
+         */
+        WebConsoleOverviewIncrementalOut: {
+            /** Currency */
+            currency: string;
+            /** High */
+            high: string | null;
+            /** Low */
+            low: string | null;
+            /** Value */
+            value: string | null;
+        };
+        /**
+         * ForgottenOut
+         * @description How many second factors were taken away.
+         */
+        WebConsolePasswordLinksForgottenOut: {
+            /** Forgotten */
+            forgotten: number;
+        };
+        /**
+         * MadeAccountOut
+         * @description The account that can sign in now.
+         */
+        WebConsolePasswordLinksMadeAccountOut: {
+            /** Account Id */
+            account_id: number;
+            /** Email */
+            email: string;
+        };
+        /**
+         * NewPasswordIn
+         * @description The new password.
+         */
+        WebConsolePasswordLinksNewPasswordIn: {
+            /** Password */
+            password: string;
+            /** Secret */
+            secret: string;
+        };
+        /**
+         * PasswordLinkHolderOut
+         * @description Whose password an open link sets.
+         */
+        WebConsolePasswordLinksPasswordLinkHolderOut: {
+            /** Deployment */
+            deployment: string;
+            /** Email */
+            email: string;
+            /** Name */
+            name: string;
+        };
+        /**
+         * PasswordLinkOut
+         * @description A fresh link. `url` is shown this once; `mailed` says whether a mail server took it.
+         */
+        WebConsolePasswordLinksPasswordLinkOut: {
+            /**
+             * Expires At
+             * Format: date-time
+             */
+            expires_at: string;
+            /** Mailed */
+            mailed: boolean;
+            /** Url */
+            url: string;
+        };
+        /**
+         * SecretIn
+         * @description What stands at the end of the link.
+         */
+        WebConsolePasswordLinksSecretIn: {
+            /** Secret */
+            secret: string;
+        };
+        /**
+         * NumberIn
+         * @description An order by its number.
+         */
+        WebConsoleTradeOrderNumberIn: {
+            /** Number */
+            number: string;
+        };
+        /**
+         * BoardColumnOut
+         * @description One column: how many stand here, their value, since when, and the first cards.
+         */
+        WebConsoleTradeOrdersBoardColumnOut: {
+            /** Count */
+            count: number;
+            /** Is Whole */
+            is_whole: boolean;
+            /** Oldest At */
+            oldest_at: string | null;
+            /** Orders */
+            orders: components["schemas"]["WebConsoleTradeOrdersOrderRowOut"][];
+            /** Standing */
+            standing: string;
+            /** Value */
+            value: components["schemas"]["WebConsoleTradeOrdersMoneyOut"][];
+        };
+        /**
+         * BoardIn
+         * @description What the board shows.
+         */
+        WebConsoleTradeOrdersBoardIn: {
+            /** Channel */
+            channel?: string | null;
+            /** Location */
+            location?: string | null;
+            /** Placed Before */
+            placed_before?: string | null;
+            /** Placed From */
+            placed_from?: string | null;
+        };
+        /**
+         * BoardOut
+         * @description The board; at most `limit` open and as many completed orders are looked at.
+         */
+        WebConsoleTradeOrdersBoardOut: {
+            /** Columns */
+            columns: components["schemas"]["WebConsoleTradeOrdersBoardColumnOut"][];
+            /** Limit */
+            limit: number;
+        };
+        /**
+         * ShownCustomerOut
+         * @description A customer as the caller may see them; the name is masked, or not theirs to see.
+         */
+        WebConsoleTradeOrderShownCustomerOut: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Name */
+            name: string | null;
+        };
+        /**
+         * ShownImportOut
+         * @description The import that brought the order.
+         */
+        WebConsoleTradeOrderShownImportOut: {
+            /** Finished At */
+            finished_at: string | null;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Name */
+            name: string;
+        };
+        /**
+         * ShownLineOut
+         * @description One line of an order with its product's name, what came back of it and what was given back for it.
+         */
+        WebConsoleTradeOrderShownLineOut: {
+            /** Can Return */
+            can_return: number;
+            /** Coupon Discount */
+            coupon_discount: string;
+            /** Coupon Match Discount */
+            coupon_match_discount: string;
+            /** Given Back */
+            given_back: string;
+            /** Is In Catalog */
+            is_in_catalog: boolean;
+            /** Kind */
+            kind: string;
+            /** Line No */
+            line_no: number;
+            /** Name */
+            name: string | null;
+            /** Paid */
+            paid: string;
+            /** Quantity */
+            quantity: number;
+            /** Returned */
+            returned: number;
+            /** Shelf Discount */
+            shelf_discount: string;
+            /** Shelf Value */
+            shelf_value: string;
+            /** Sku */
+            sku: string;
+            /** Unit Of Measure */
+            unit_of_measure: string;
+            /** Unit Price */
+            unit_price: string | null;
+            /** Value */
+            value: string;
+        };
+        /**
+         * ShownMoneyOut
+         * @description The order's money. shelf_value - shelf_discount - coupon_match_discount = value; value - coupon_discount = paid;
+         *     paid - given_back = kept. `agrees`: the lines add up to the same.
+         */
+        WebConsoleTradeOrderShownMoneyOut: {
+            /** Agrees */
+            agrees: boolean;
+            /** Coupon Discount */
+            coupon_discount: string;
+            /** Coupon Match Discount */
+            coupon_match_discount: string;
+            /** Given Back */
+            given_back: string;
+            /** Kept */
+            kept: string;
+            /** Paid */
+            paid: string;
+            /** Shelf Discount */
+            shelf_discount: string;
+            /** Shelf Value */
+            shelf_value: string;
+            /** Value */
+            value: string;
+        };
+        /**
+         * ShownMoveOut
+         * @description One row of the stock ledger that this order or one of its returns caused.
+         */
+        WebConsoleTradeOrderShownMoveOut: {
+            /** Cause */
+            cause: string;
+            /** Id */
+            id: number;
+            /** Is Derived */
+            is_derived: boolean;
+            /** Kind */
+            kind: string;
+            /** Location Code */
+            location_code: string;
+            /** Location Name */
+            location_name: string | null;
+            /** Name */
+            name: string | null;
+            /**
+             * Occurred At
+             * Format: date-time
+             */
+            occurred_at: string;
+            /** Quantity */
+            quantity: number;
+            /** Sku */
+            sku: string;
+        };
+        /**
+         * ShownOrderOut
+         * @description One order, whole.
+         */
+        WebConsoleTradeOrderShownOrderOut: {
+            brought_by: components["schemas"]["WebConsoleTradeOrderShownImportOut"] | null;
+            /** Channel Code */
+            channel_code: string;
+            /** Channel Order Id */
+            channel_order_id: string | null;
+            /** Currency */
+            currency: string;
+            customer: components["schemas"]["WebConsoleTradeOrderShownCustomerOut"] | null;
+            /** External Id */
+            external_id: string;
+            /** Has Customer */
+            has_customer: boolean;
+            /** Id */
+            id: number;
+            /** Import Id */
+            import_id: string | null;
+            /** Is Generated */
+            is_generated: boolean;
+            /** Is Simulated */
+            is_simulated: boolean;
+            /** Line Count */
+            line_count: number;
+            /** Lines */
+            lines: components["schemas"]["WebConsoleTradeOrderShownLineOut"][];
+            /** Location Code */
+            location_code: string | null;
+            /** Location Name */
+            location_name: string | null;
+            money: components["schemas"]["WebConsoleTradeOrderShownMoneyOut"];
+            /** Moves */
+            moves: components["schemas"]["WebConsoleTradeOrderShownMoveOut"][];
+            /** Number */
+            number: string;
+            /** Paid */
+            paid: string;
+            /** Pieces */
+            pieces: number;
+            /**
+             * Placed At
+             * Format: date-time
+             */
+            placed_at: string;
+            /** Returned */
+            returned: number;
+            /** Returns */
+            returns: components["schemas"]["WebConsoleTradeOrderShownReturnOut"][];
+            /** Source Code */
+            source_code: string;
+            /** Standing */
+            standing: string;
+            /** Value */
+            value: string;
+        };
+        /**
+         * ShownReturnLineOut
+         * @description One line of a return, and the line of the order it undoes.
+         */
+        WebConsoleTradeOrderShownReturnLineOut: {
+            /** Is Written Off */
+            is_written_off: boolean | null;
+            /** Line No */
+            line_no: number;
+            /** Name */
+            name: string | null;
+            /** Order Line No */
+            order_line_no: number | null;
+            /** Quantity */
+            quantity: number;
+            /** Sku */
+            sku: string;
+            /** Unit Of Measure */
+            unit_of_measure: string;
+            /** Value */
+            value: string;
+        };
+        /**
+         * ShownReturnOut
+         * @description One return of this order; `value` is negative.
+         */
+        WebConsoleTradeOrderShownReturnOut: {
+            /** Import Id */
+            import_id: string | null;
+            /** Lines */
+            lines: components["schemas"]["WebConsoleTradeOrderShownReturnLineOut"][];
+            /** Location Code */
+            location_code: string | null;
+            /** Number */
+            number: string;
+            /** Reason */
+            reason: string | null;
+            /**
+             * Returned At
+             * Format: date-time
+             */
+            returned_at: string;
+            /** Units */
+            units: number;
+            /** Value */
+            value: string;
+        };
+        /**
+         * ListTotalsOut
+         * @description What a list adds up to. Not `is_whole`: more than `count` match, and nothing was added up.
+         */
+        WebConsoleTradeOrdersListTotalsOut: {
+            /** Count */
+            count: number;
+            /** Is Whole */
+            is_whole: boolean;
+            /** Units */
+            units: number | null;
+            /** Value */
+            value: components["schemas"]["WebConsoleTradeOrdersMoneyOut"][];
+        };
+        /**
+         * MoneyOut
+         * @description An amount in one currency.
+         */
+        WebConsoleTradeOrdersMoneyOut: {
+            /** Amount */
+            amount: string;
+            /** Currency */
+            currency: string;
+        };
+        /**
+         * OrderFilterIn
+         * @description Which orders. `search` is the beginning of a number; `placed_before` itself is not included.
+         */
+        WebConsoleTradeOrdersOrderFilterIn: {
+            /** Channel */
+            channel?: string | null;
+            /** Customer */
+            customer?: ("known" | "unknown") | null;
+            /** Location */
+            location?: string | null;
+            /** Placed Before */
+            placed_before?: string | null;
+            /** Placed From */
+            placed_from?: string | null;
+            /** Returns */
+            returns?: ("yes" | "no") | null;
+            /** Search */
+            search?: string | null;
+            /** Sku */
+            sku?: string | null;
+            /** State */
+            state?: ("placed" | "completed") | null;
+            /** Value Max */
+            value_max?: number | string | null;
+            /** Value Min */
+            value_min?: number | string | null;
+        };
+        /**
+         * OrderRowOut
+         * @description One line of the index of orders, or a card of the board.
+         */
+        WebConsoleTradeOrdersOrderRowOut: {
+            /** Channel Code */
+            channel_code: string;
+            /** Currency */
+            currency: string;
+            customer: components["schemas"]["WebConsoleTradeOrdersShownCustomerOut"] | null;
+            /** External Id */
+            external_id: string;
+            /** Has Customer */
+            has_customer: boolean;
+            /** Id */
+            id: number;
+            /** Is Generated */
+            is_generated: boolean;
+            /** Is Simulated */
+            is_simulated: boolean;
+            /** Line Count */
+            line_count: number;
+            /** Location Code */
+            location_code: string | null;
+            /** Location Name */
+            location_name: string | null;
+            /** Number */
+            number: string;
+            /** Paid */
+            paid: string;
+            /** Pieces */
+            pieces: number;
+            /**
+             * Placed At
+             * Format: date-time
+             */
+            placed_at: string;
+            /** Returned */
+            returned: number;
+            /** Standing */
+            standing: string;
+            /** Value */
+            value: string;
+        };
+        /**
+         * OrderSortIn
+         * @description In which order; what is searched comes by its number.
+         */
+        WebConsoleTradeOrdersOrderSortIn: {
+            /**
+             * Sort
+             * @default -placed_at
+             * @enum {string}
+             */
+            sort: "-placed_at" | "placed_at" | "-value" | "value";
+        };
+        /** Page[OrderRowOut] */
+        WebConsoleTradeOrdersPage_OrderRowOut_: {
+            /** Items */
+            items: components["schemas"]["WebConsoleTradeOrdersOrderRowOut"][];
+            /** Next Cursor */
+            next_cursor?: string | null;
+        };
+        /**
+         * Paging
+         * @description What a list route takes: `paging: Query[Paging]`.
+         */
+        WebConsoleTradeOrdersPaging: {
+            /**
+             * Cursor
+             * @description `next_cursor` of the page before; left out for the first page
+             */
+            cursor?: string | null;
+            /**
+             * Limit
+             * @description How many items at most
+             * @default 50
+             */
+            limit: number;
+        };
+        /**
+         * ShownCustomerOut
+         * @description A customer as the caller may see them; the name is masked, or not theirs to see.
+         */
+        WebConsoleTradeOrdersShownCustomerOut: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Name */
+            name: string | null;
+        };
+        /**
+         * DepartmentOut
+         * @description A department and how many products it has.
+         */
+        WebConsoleTradeProductsDepartmentOut: {
+            /** Name */
+            name: string;
+            /** Products */
+            products: number;
+        };
+        /**
+         * OrderRowOut
+         * @description One line of the index of orders, or a card of the board.
+         */
+        WebConsoleTradeProductsOrderRowOut: {
+            /** Channel Code */
+            channel_code: string;
+            /** Currency */
+            currency: string;
+            customer: components["schemas"]["WebConsoleTradeProductsShownCustomerOut"] | null;
+            /** External Id */
+            external_id: string;
+            /** Has Customer */
+            has_customer: boolean;
+            /** Id */
+            id: number;
+            /** Is Generated */
+            is_generated: boolean;
+            /** Is Simulated */
+            is_simulated: boolean;
+            /** Line Count */
+            line_count: number;
+            /** Location Code */
+            location_code: string | null;
+            /** Location Name */
+            location_name: string | null;
+            /** Number */
+            number: string;
+            /** Paid */
+            paid: string;
+            /** Pieces */
+            pieces: number;
+            /**
+             * Placed At
+             * Format: date-time
+             */
+            placed_at: string;
+            /** Returned */
+            returned: number;
+            /** Standing */
+            standing: string;
+            /** Value */
+            value: string;
+        };
+        /** Page[ProductRowOut] */
+        WebConsoleTradeProductsPage_ProductRowOut_: {
+            /** Items */
+            items: components["schemas"]["WebConsoleTradeProductsProductRowOut"][];
+            /** Next Cursor */
+            next_cursor?: string | null;
+        };
+        /**
+         * Paging
+         * @description What a list route takes: `paging: Query[Paging]`.
+         */
+        WebConsoleTradeProductsPaging: {
+            /**
+             * Cursor
+             * @description `next_cursor` of the page before; left out for the first page
+             */
+            cursor?: string | null;
+            /**
+             * Limit
+             * @description How many items at most
+             * @default 50
+             */
+            limit: number;
+        };
+        /**
+         * ProductCountOut
+         * @description How many products match.
+         */
+        WebConsoleTradeProductsProductCountOut: {
+            /** Count */
+            count: number;
+        };
+        /**
+         * ProductFilterIn
+         * @description Which products. `search` is the beginning of a SKU, or words of the name.
+         */
+        WebConsoleTradeProductsProductFilterIn: {
+            /** Brand */
+            brand?: string | null;
+            /** Category */
+            category?: string | null;
+            /** Department */
+            department?: string | null;
+            /** Kind */
+            kind?: string | null;
+            /** Search */
+            search?: string | null;
+        };
+        /**
+         * ProductPlaceOut
+         * @description How much of a product lies at one location.
+         */
+        WebConsoleTradeProductsProductPlaceOut: {
+            /** Available */
+            available: number;
+            /** Location Code */
+            location_code: string;
+            /** Location Name */
+            location_name: string | null;
+            /** On Hand */
+            on_hand: number;
+            /** Reserved */
+            reserved: number;
+        };
+        /**
+         * ProductRowOut
+         * @description One thing that is sold.
+         */
+        WebConsoleTradeProductsProductRowOut: {
+            /** Brand Name */
+            brand_name: string | null;
+            /** Category */
+            category: string | null;
+            /** Department */
+            department: string | null;
+            /** Import Id */
+            import_id: string | null;
+            /** Kind */
+            kind: string;
+            /** Manufacturer */
+            manufacturer: string | null;
+            /** Name */
+            name: string;
+            /** Package Size */
+            package_size: string | null;
+            /** Sku */
+            sku: string;
+            /** Source Code */
+            source_code: string;
+            /** Sub Category */
+            sub_category: string | null;
+            /** Unit Of Measure */
+            unit_of_measure: string;
+        };
+        /**
+         * ProductSortIn
+         * @description In which order.
+         */
+        WebConsoleTradeProductsProductSortIn: {
+            /**
+             * Sort
+             * @default name
+             * @enum {string}
+             */
+            sort: "sku" | "-sku" | "name" | "-name";
+        };
+        /**
+         * ShownCustomerOut
+         * @description A customer as the caller may see them; the name is masked, or not theirs to see.
+         */
+        WebConsoleTradeProductsShownCustomerOut: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Name */
+            name: string | null;
+        };
+        /**
+         * SkuIn
+         * @description A product by its SKU.
+         */
+        WebConsoleTradeProductsSkuIn: {
+            /** Sku */
+            sku: string;
+        };
+        /**
+         * WeekOfSalesOut
+         * @description What one channel sold in the week that begins on `week`.
+         */
+        WebConsoleTradeProductsWeekOfSalesOut: {
+            /** Channel Code */
+            channel_code: string;
+            /** Currency */
+            currency: string;
+            /** Orders */
+            orders: number;
+            /** Units */
+            units: number;
+            /** Value */
+            value: string;
+            /**
+             * Week
+             * Format: date
+             */
+            week: string;
+        };
+        /**
+         * WeeksIn
+         * @description How many weeks, on which clock.
+         */
+        WebConsoleTradeProductsWeeksIn: {
+            /** Sku */
+            sku: string;
+            /**
+             * Time Zone
+             * @default UTC
+             */
+            time_zone: string;
+            /**
+             * Weeks
+             * @default 13
+             */
+            weeks: number;
+        };
+        /**
+         * ListTotalsOut
+         * @description What a list adds up to. Not `is_whole`: more than `count` match, and nothing was added up.
+         */
+        WebConsoleTradeReturnsListTotalsOut: {
+            /** Count */
+            count: number;
+            /** Is Whole */
+            is_whole: boolean;
+            /** Units */
+            units: number | null;
+            /** Value */
+            value: components["schemas"]["WebConsoleTradeReturnsMoneyOut"][];
+        };
+        /**
+         * MoneyOut
+         * @description An amount in one currency.
+         */
+        WebConsoleTradeReturnsMoneyOut: {
+            /** Amount */
+            amount: string;
+            /** Currency */
+            currency: string;
+        };
+        /** Page[ReturnRowOut] */
+        WebConsoleTradeReturnsPage_ReturnRowOut_: {
+            /** Items */
+            items: components["schemas"]["WebConsoleTradeReturnsReturnRowOut"][];
+            /** Next Cursor */
+            next_cursor?: string | null;
+        };
+        /**
+         * Paging
+         * @description What a list route takes: `paging: Query[Paging]`.
+         */
+        WebConsoleTradeReturnsPaging: {
+            /**
+             * Cursor
+             * @description `next_cursor` of the page before; left out for the first page
+             */
+            cursor?: string | null;
+            /**
+             * Limit
+             * @description How many items at most
+             * @default 50
+             */
+            limit: number;
+        };
+        /**
+         * ReturnFilterIn
+         * @description Which returns. `search` is the beginning of a number; `returned_before` itself is not included.
+         */
+        WebConsoleTradeReturnsReturnFilterIn: {
+            /** Channel */
+            channel?: string | null;
+            /** Linked */
+            linked?: ("yes" | "no") | null;
+            /** Location */
+            location?: string | null;
+            reason?: components["schemas"]["WebConsoleTradeReturnsReturnReason"] | null;
+            /** Returned Before */
+            returned_before?: string | null;
+            /** Returned From */
+            returned_from?: string | null;
+            /** Search */
+            search?: string | null;
+        };
+        /**
+         * ReturnReason
+         * @description Why goods come back.
+         * @enum {string}
+         */
+        WebConsoleTradeReturnsReturnReason: "unwanted" | "damaged" | "quality" | "expired" | "wrong_item" | "other";
+        /**
+         * ReturnRowOut
+         * @description One line of the index of returns; `value` is negative, `order_number` absent where no order was found.
+         */
+        WebConsoleTradeReturnsReturnRowOut: {
+            /** Channel Code */
+            channel_code: string;
+            /** Currency */
+            currency: string;
+            customer: components["schemas"]["WebConsoleTradeReturnsShownCustomerOut"] | null;
+            /** Has Customer */
+            has_customer: boolean;
+            /** Id */
+            id: number;
+            /** Import Id */
+            import_id: string | null;
+            /** Location Code */
+            location_code: string | null;
+            /** Location Name */
+            location_name: string | null;
+            /** Number */
+            number: string;
+            /** Order Number */
+            order_number: string | null;
+            /** Reason */
+            reason: string | null;
+            /**
+             * Returned At
+             * Format: date-time
+             */
+            returned_at: string;
+            /** Units */
+            units: number;
+            /** Value */
+            value: string;
+        };
+        /**
+         * ShownCustomerOut
+         * @description A customer as the caller may see them; the name is masked, or not theirs to see.
+         */
+        WebConsoleTradeReturnsShownCustomerOut: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Name */
+            name: string | null;
+        };
+        /**
+         * HoldOut
+         * @description Units promised to an order.
+         */
+        WebConsoleTradeStockHoldOut: {
+            /**
+             * Held At
+             * Format: date-time
+             */
+            held_at: string;
+            /** Order Number */
+            order_number: string;
+            /** Quantity */
+            quantity: number;
+        };
+        /**
+         * LedgerEntryOut
+         * @description One row of the ledger with the balance it left behind.
+         */
+        WebConsoleTradeStockLedgerEntryOut: {
+            /** Balance */
+            balance: number;
+            /** Cause */
+            cause: string;
+            /** Id */
+            id: number;
+            /** Import Id */
+            import_id: string | null;
+            /** Is Derived */
+            is_derived: boolean;
+            /** Kind */
+            kind: string;
+            /**
+             * Occurred At
+             * Format: date-time
+             */
+            occurred_at: string;
+            /** Quantity */
+            quantity: number;
+        };
+        /** Page[LedgerEntryOut] */
+        WebConsoleTradeStockPage_LedgerEntryOut_: {
+            /** Items */
+            items: components["schemas"]["WebConsoleTradeStockLedgerEntryOut"][];
+            /** Next Cursor */
+            next_cursor?: string | null;
+        };
+        /** Page[StockRowOut] */
+        WebConsoleTradeStockPage_StockRowOut_: {
+            /** Items */
+            items: components["schemas"]["WebConsoleTradeStockStockRowOut"][];
+            /** Next Cursor */
+            next_cursor?: string | null;
+        };
+        /**
+         * Paging
+         * @description What a list route takes: `paging: Query[Paging]`.
+         */
+        WebConsoleTradeStockPaging: {
+            /**
+             * Cursor
+             * @description `next_cursor` of the page before; left out for the first page
+             */
+            cursor?: string | null;
+            /**
+             * Limit
+             * @description How many items at most
+             * @default 50
+             */
+            limit: number;
+        };
+        /**
+         * PlaceIn
+         * @description One product at one location.
+         */
+        WebConsoleTradeStockPlaceIn: {
+            /** Location */
+            location: string;
+            /** Sku */
+            sku: string;
+        };
+        /**
+         * StockFilterIn
+         * @description Which balances. `sku` is the beginning of one; `available_max` counts units that are free.
+         */
+        WebConsoleTradeStockStockFilterIn: {
+            /** Available Max */
+            available_max?: number | null;
+            /** Empty */
+            empty?: ("yes" | "no") | null;
+            /** Location */
+            location?: string | null;
+            /** Reserved */
+            reserved?: ("yes" | "no") | null;
+            /** Sku */
+            sku?: string | null;
+        };
+        /**
+         * StockPositionOut
+         * @description One balance, how it comes about, and whether it is the sum of its ledger. `safety` and `quota` are what is kept
+         *     back; nobody can set them yet, so both are 0.
+         */
+        WebConsoleTradeStockStockPositionOut: {
+            /** Agrees */
+            agrees: boolean;
+            /**
+             * As Of
+             * Format: date-time
+             */
+            as_of: string;
+            /** Available */
+            available: number;
+            /** Has Derived */
+            has_derived: boolean;
+            /** Holds */
+            holds: components["schemas"]["WebConsoleTradeStockHoldOut"][];
+            /** Last Kind */
+            last_kind: string | null;
+            /** Last Moved At */
+            last_moved_at: string | null;
+            /** Ledger Sum */
+            ledger_sum: number;
+            /** Location Code */
+            location_code: string;
+            /** Location Name */
+            location_name: string | null;
+            /** Moves */
+            moves: number;
+            /** Name */
+            name: string | null;
+            /** On Hand */
+            on_hand: number;
+            /** Quota */
+            quota: number;
+            /** Reserved */
+            reserved: number;
+            /** Safety */
+            safety: number;
+            /** Sku */
+            sku: string;
+            /** Unit Of Measure */
+            unit_of_measure: string | null;
+        };
+        /**
+         * StockRowOut
+         * @description One balance with the names of its product and place.
+         */
+        WebConsoleTradeStockStockRowOut: {
+            /** Available */
+            available: number;
+            /** Has Derived */
+            has_derived: boolean;
+            /** Last Kind */
+            last_kind: string | null;
+            /** Last Moved At */
+            last_moved_at: string | null;
+            /** Location Code */
+            location_code: string;
+            /** Location Name */
+            location_name: string | null;
+            /** Name */
+            name: string | null;
+            /** On Hand */
+            on_hand: number;
+            /** Reserved */
+            reserved: number;
+            /** Sku */
+            sku: string;
+            /** Unit Of Measure */
+            unit_of_measure: string | null;
+        };
+        /**
+         * StockTotalsOut
+         * @description How many balances match. Not `is_whole`: more than `count` do, and nothing was added up.
+         */
+        WebConsoleTradeStockStockTotalsOut: {
+            /** Count */
+            count: number;
+            /** Is Whole */
+            is_whole: boolean;
+            /** On Hand */
+            on_hand: number | null;
+            /** Reserved */
+            reserved: number | null;
         };
         /**
          * TaskOut
@@ -5915,19 +9920,31 @@ export interface components {
     pathItems: never;
 }
 export type SchemaAnalyticsAdditivity = components['schemas']['AnalyticsAdditivity'];
+export type SchemaAnalyticsAnswerOut = components['schemas']['AnalyticsAnswerOut'];
+export type SchemaAnalyticsAnswersOut = components['schemas']['AnalyticsAnswersOut'];
 export type SchemaAnalyticsAsked = components['schemas']['AnalyticsAsked'];
 export type SchemaAnalyticsCampaignResultOut = components['schemas']['AnalyticsCampaignResultOut'];
+export type SchemaAnalyticsCoverageOut = components['schemas']['AnalyticsCoverageOut'];
 export type SchemaAnalyticsDaysOut = components['schemas']['AnalyticsDaysOut'];
 export type SchemaAnalyticsDimensionOut = components['schemas']['AnalyticsDimensionOut'];
+export type SchemaAnalyticsGoodWhen = components['schemas']['AnalyticsGoodWhen'];
 export type SchemaAnalyticsGrain = components['schemas']['AnalyticsGrain'];
 export type SchemaAnalyticsKeyFiguresAsked = components['schemas']['AnalyticsKeyFiguresAsked'];
 export type SchemaAnalyticsKeyFiguresOut = components['schemas']['AnalyticsKeyFiguresOut'];
 export type SchemaAnalyticsMetricOut = components['schemas']['AnalyticsMetricOut'];
 export type SchemaAnalyticsMetricResultOut = components['schemas']['AnalyticsMetricResultOut'];
+export type SchemaAnalyticsPartOut = components['schemas']['AnalyticsPartOut'];
+export type SchemaAnalyticsPartsAsked = components['schemas']['AnalyticsPartsAsked'];
+export type SchemaAnalyticsPathOut = components['schemas']['AnalyticsPathOut'];
+export type SchemaAnalyticsPathsAsked = components['schemas']['AnalyticsPathsAsked'];
+export type SchemaAnalyticsPathsOut = components['schemas']['AnalyticsPathsOut'];
+export type SchemaAnalyticsQuestionIn = components['schemas']['AnalyticsQuestionIn'];
+export type SchemaAnalyticsQuestionsIn = components['schemas']['AnalyticsQuestionsIn'];
 export type SchemaAnalyticsRegistryOut = components['schemas']['AnalyticsRegistryOut'];
 export type SchemaAnalyticsSourceTotalsOut = components['schemas']['AnalyticsSourceTotalsOut'];
 export type SchemaAnalyticsTotalsOut = components['schemas']['AnalyticsTotalsOut'];
 export type SchemaAnalyticsUnit = components['schemas']['AnalyticsUnit'];
+export type SchemaAnalyticsWhyNotOut = components['schemas']['AnalyticsWhyNotOut'];
 export type SchemaCampaignsArm = components['schemas']['CampaignsArm'];
 export type SchemaCampaignsAttemptOut = components['schemas']['CampaignsAttemptOut'];
 export type SchemaCampaignsCampaignOut = components['schemas']['CampaignsCampaignOut'];
@@ -6105,6 +10122,7 @@ export type SchemaInventoryPageBalanceOut = components['schemas']['InventoryPage
 export type SchemaInventoryPageLocationOut = components['schemas']['InventoryPage_LocationOut_'];
 export type SchemaInventoryPageMoveOut = components['schemas']['InventoryPage_MoveOut_'];
 export type SchemaInventoryPaging = components['schemas']['InventoryPaging'];
+export type SchemaOrdersAcceptedReturnOut = components['schemas']['OrdersAcceptedReturnOut'];
 export type SchemaOrdersBasketIn = components['schemas']['OrdersBasketIn'];
 export type SchemaOrdersCustomerIn = components['schemas']['OrdersCustomerIn'];
 export type SchemaOrdersLineIn = components['schemas']['OrdersLineIn'];
@@ -6115,13 +10133,165 @@ export type SchemaOrdersOrderSummaryOut = components['schemas']['OrdersOrderSumm
 export type SchemaOrdersPageOrderSummaryOut = components['schemas']['OrdersPage_OrderSummaryOut_'];
 export type SchemaOrdersPaging = components['schemas']['OrdersPaging'];
 export type SchemaOrdersPlacedOut = components['schemas']['OrdersPlacedOut'];
+export type SchemaOrdersPreviewIn = components['schemas']['OrdersPreviewIn'];
+export type SchemaOrdersPreviewOut = components['schemas']['OrdersPreviewOut'];
+export type SchemaOrdersReturnIn = components['schemas']['OrdersReturnIn'];
+export type SchemaOrdersReturnLineIn = components['schemas']['OrdersReturnLineIn'];
+export type SchemaOrdersReturnReason = components['schemas']['OrdersReturnReason'];
+export type SchemaWebConsoleAttentionAttentionOut = components['schemas']['WebConsoleAttentionAttentionOut'];
+export type SchemaWebConsoleAttentionWorkOut = components['schemas']['WebConsoleAttentionWorkOut'];
+export type SchemaWebConsoleCampaignPeopleArm = components['schemas']['WebConsoleCampaignPeopleArm'];
+export type SchemaWebConsoleCampaignPeopleDecisionLineOut = components['schemas']['WebConsoleCampaignPeopleDecisionLineOut'];
+export type SchemaWebConsoleCampaignPeopleDecisionLinesOut = components['schemas']['WebConsoleCampaignPeopleDecisionLinesOut'];
+export type SchemaWebConsoleCampaignPeopleDecisionsAsked = components['schemas']['WebConsoleCampaignPeopleDecisionsAsked'];
+export type SchemaWebConsoleCampaignPeopleNarrowed = components['schemas']['WebConsoleCampaignPeopleNarrowed'];
+export type SchemaWebConsoleCampaignPeopleOutcome = components['schemas']['WebConsoleCampaignPeopleOutcome'];
+export type SchemaWebConsoleCampaignPeopleSampleOut = components['schemas']['WebConsoleCampaignPeopleSampleOut'];
+export type SchemaWebConsoleCampaignPeopleTrackingKind = components['schemas']['WebConsoleCampaignPeopleTrackingKind'];
+export type SchemaWebConsoleCampaignsBoundedOut = components['schemas']['WebConsoleCampaignsBoundedOut'];
+export type SchemaWebConsoleCampaignsCampaignLineOut = components['schemas']['WebConsoleCampaignsCampaignLineOut'];
+export type SchemaWebConsoleCampaignsCampaignLinesOut = components['schemas']['WebConsoleCampaignsCampaignLinesOut'];
+export type SchemaWebConsoleCampaignsCampaignsAsked = components['schemas']['WebConsoleCampaignsCampaignsAsked'];
+export type SchemaWebConsoleCampaignsCampaignState = components['schemas']['WebConsoleCampaignsCampaignState'];
+export type SchemaWebConsoleCampaignsChannelSharesOut = components['schemas']['WebConsoleCampaignsChannelSharesOut'];
+export type SchemaWebConsoleCampaignsDayOut = components['schemas']['WebConsoleCampaignsDayOut'];
+export type SchemaWebConsoleCampaignsEffectOut = components['schemas']['WebConsoleCampaignsEffectOut'];
+export type SchemaWebConsoleCampaignsLiftOut = components['schemas']['WebConsoleCampaignsLiftOut'];
+export type SchemaWebConsoleCampaignsOutcome = components['schemas']['WebConsoleCampaignsOutcome'];
+export type SchemaWebConsoleCampaignsResultOut = components['schemas']['WebConsoleCampaignsResultOut'];
+export type SchemaWebConsoleCampaignsResultsAsked = components['schemas']['WebConsoleCampaignsResultsAsked'];
+export type SchemaWebConsoleCampaignsResultsOut = components['schemas']['WebConsoleCampaignsResultsOut'];
+export type SchemaWebConsoleCampaignsRevenueOut = components['schemas']['WebConsoleCampaignsRevenueOut'];
+export type SchemaWebConsoleCampaignsRevenuePerPersonOut = components['schemas']['WebConsoleCampaignsRevenuePerPersonOut'];
+export type SchemaWebConsoleCampaignsSideOut = components['schemas']['WebConsoleCampaignsSideOut'];
+export type SchemaWebConsoleCollectionCollectionOut = components['schemas']['WebConsoleCollectionCollectionOut'];
+export type SchemaWebConsoleCustomerConsentsConsentCellOut = components['schemas']['WebConsoleCustomerConsentsConsentCellOut'];
+export type SchemaWebConsoleCustomerConsentsPurpose = components['schemas']['WebConsoleCustomerConsentsPurpose'];
+export type SchemaWebConsoleCustomerPageActivityIn = components['schemas']['WebConsoleCustomerPageActivityIn'];
+export type SchemaWebConsoleCustomerPageActivityOut = components['schemas']['WebConsoleCustomerPageActivityOut'];
+export type SchemaWebConsoleCustomerPageChannelTradeOut = components['schemas']['WebConsoleCustomerPageChannelTradeOut'];
+export type SchemaWebConsoleCustomerPageContactOut = components['schemas']['WebConsoleCustomerPageContactOut'];
+export type SchemaWebConsoleCustomerPageCustomerPageOut = components['schemas']['WebConsoleCustomerPageCustomerPageOut'];
+export type SchemaWebConsoleCustomerPageDayOut = components['schemas']['WebConsoleCustomerPageDayOut'];
+export type SchemaWebConsoleCustomerPageMergeCheckOut = components['schemas']['WebConsoleCustomerPageMergeCheckOut'];
+export type SchemaWebConsoleCustomerPageMergeSideOut = components['schemas']['WebConsoleCustomerPageMergeSideOut'];
+export type SchemaWebConsoleCustomerPageMomentOut = components['schemas']['WebConsoleCustomerPageMomentOut'];
+export type SchemaWebConsoleCustomerPagePaging = components['schemas']['WebConsoleCustomerPagePaging'];
+export type SchemaWebConsoleCustomerPageRefusalOut = components['schemas']['WebConsoleCustomerPageRefusalOut'];
+export type SchemaWebConsoleCustomerPageSegmentOfCustomerOut = components['schemas']['WebConsoleCustomerPageSegmentOfCustomerOut'];
+export type SchemaWebConsoleCustomerPageTimelineIn = components['schemas']['WebConsoleCustomerPageTimelineIn'];
+export type SchemaWebConsoleCustomerPageTimelineOut = components['schemas']['WebConsoleCustomerPageTimelineOut'];
+export type SchemaWebConsoleCustomersCustomerLineOut = components['schemas']['WebConsoleCustomersCustomerLineOut'];
+export type SchemaWebConsoleCustomersCustomerListOut = components['schemas']['WebConsoleCustomersCustomerListOut'];
+export type SchemaWebConsoleCustomersCustomersIn = components['schemas']['WebConsoleCustomersCustomersIn'];
+export type SchemaWebConsoleCustomersCustomerTotalsOut = components['schemas']['WebConsoleCustomersCustomerTotalsOut'];
+export type SchemaWebConsoleCustomersFindIn = components['schemas']['WebConsoleCustomersFindIn'];
+export type SchemaWebConsoleCustomersPaging = components['schemas']['WebConsoleCustomersPaging'];
+export type SchemaWebConsoleCustomersSortIn = components['schemas']['WebConsoleCustomersSortIn'];
+export type SchemaWebConsoleDeploymentDemoPersonOut = components['schemas']['WebConsoleDeploymentDemoPersonOut'];
+export type SchemaWebConsoleDeploymentDeploymentOut = components['schemas']['WebConsoleDeploymentDeploymentOut'];
+export type SchemaWebConsoleDeploymentRole = components['schemas']['WebConsoleDeploymentRole'];
+export type SchemaWebConsoleDeploymentTradeOut = components['schemas']['WebConsoleDeploymentTradeOut'];
 export type SchemaWebConsoleEventPathEventIdentityOut = components['schemas']['WebConsoleEventPathEventIdentityOut'];
 export type SchemaWebConsoleEventPathEventLakeOut = components['schemas']['WebConsoleEventPathEventLakeOut'];
 export type SchemaWebConsoleEventPathEventPathOut = components['schemas']['WebConsoleEventPathEventPathOut'];
+export type SchemaWebConsoleFirstRunFirstAdminIn = components['schemas']['WebConsoleFirstRunFirstAdminIn'];
+export type SchemaWebConsoleFirstRunMadeAccountOut = components['schemas']['WebConsoleFirstRunMadeAccountOut'];
+export type SchemaWebConsoleInvitationsAcceptIn = components['schemas']['WebConsoleInvitationsAcceptIn'];
+export type SchemaWebConsoleInvitationsInvitationIn = components['schemas']['WebConsoleInvitationsInvitationIn'];
+export type SchemaWebConsoleInvitationsInvitationOut = components['schemas']['WebConsoleInvitationsInvitationOut'];
+export type SchemaWebConsoleInvitationsInvitationScope = components['schemas']['WebConsoleInvitationsInvitationScope'];
+export type SchemaWebConsoleInvitationsIssuedInvitationOut = components['schemas']['WebConsoleInvitationsIssuedInvitationOut'];
+export type SchemaWebConsoleInvitationsLinkState = components['schemas']['WebConsoleInvitationsLinkState'];
+export type SchemaWebConsoleInvitationsMadeAccountOut = components['schemas']['WebConsoleInvitationsMadeAccountOut'];
+export type SchemaWebConsoleInvitationsOpenInvitationOut = components['schemas']['WebConsoleInvitationsOpenInvitationOut'];
+export type SchemaWebConsoleInvitationsPageInvitationOut = components['schemas']['WebConsoleInvitationsPage_InvitationOut_'];
+export type SchemaWebConsoleInvitationsPaging = components['schemas']['WebConsoleInvitationsPaging'];
+export type SchemaWebConsoleInvitationsRole = components['schemas']['WebConsoleInvitationsRole'];
+export type SchemaWebConsoleInvitationsSecretIn = components['schemas']['WebConsoleInvitationsSecretIn'];
 export type SchemaWebConsoleLiveEventKind = components['schemas']['WebConsoleLiveEventKind'];
 export type SchemaWebConsoleLiveLiveFilter = components['schemas']['WebConsoleLiveLiveFilter'];
+export type SchemaWebConsoleMailboxMailAsked = components['schemas']['WebConsoleMailboxMailAsked'];
+export type SchemaWebConsoleMailboxMailCampaignOut = components['schemas']['WebConsoleMailboxMailCampaignOut'];
+export type SchemaWebConsoleMailboxMailHeaderOut = components['schemas']['WebConsoleMailboxMailHeaderOut'];
+export type SchemaWebConsoleMailboxMailLineOut = components['schemas']['WebConsoleMailboxMailLineOut'];
+export type SchemaWebConsoleMailboxOpenMailOut = components['schemas']['WebConsoleMailboxOpenMailOut'];
+export type SchemaWebConsoleMailboxPageMailLineOut = components['schemas']['WebConsoleMailboxPage_MailLineOut_'];
+export type SchemaWebConsoleMessagesDraftVariantIn = components['schemas']['WebConsoleMessagesDraftVariantIn'];
+export type SchemaWebConsoleMessagesInsertableOut = components['schemas']['WebConsoleMessagesInsertableOut'];
+export type SchemaWebConsoleMessagesInsertablesIn = components['schemas']['WebConsoleMessagesInsertablesIn'];
+export type SchemaWebConsoleMessagesLinkOut = components['schemas']['WebConsoleMessagesLinkOut'];
+export type SchemaWebConsoleMessagesTemplateKind = components['schemas']['WebConsoleMessagesTemplateKind'];
+export type SchemaWebConsoleMessagesTestIn = components['schemas']['WebConsoleMessagesTestIn'];
+export type SchemaWebConsoleMessagesTestOut = components['schemas']['WebConsoleMessagesTestOut'];
+export type SchemaWebConsoleMessagesTriedMessageOut = components['schemas']['WebConsoleMessagesTriedMessageOut'];
+export type SchemaWebConsoleMessagesTriedOut = components['schemas']['WebConsoleMessagesTriedOut'];
+export type SchemaWebConsoleMessagesTryIn = components['schemas']['WebConsoleMessagesTryIn'];
+export type SchemaWebConsoleMessagesTryProblemOut = components['schemas']['WebConsoleMessagesTryProblemOut'];
 export type SchemaWebConsoleNamesNamesFilter = components['schemas']['WebConsoleNamesNamesFilter'];
 export type SchemaWebConsoleNamesNamesOut = components['schemas']['WebConsoleNamesNamesOut'];
+export type SchemaWebConsoleOverviewCampaignRowOut = components['schemas']['WebConsoleOverviewCampaignRowOut'];
+export type SchemaWebConsoleOverviewCampaignRowsOut = components['schemas']['WebConsoleOverviewCampaignRowsOut'];
+export type SchemaWebConsoleOverviewCampaignState = components['schemas']['WebConsoleOverviewCampaignState'];
+export type SchemaWebConsoleOverviewHowMany = components['schemas']['WebConsoleOverviewHowMany'];
+export type SchemaWebConsoleOverviewIncrementalOut = components['schemas']['WebConsoleOverviewIncrementalOut'];
+export type SchemaWebConsolePasswordLinksForgottenOut = components['schemas']['WebConsolePasswordLinksForgottenOut'];
+export type SchemaWebConsolePasswordLinksMadeAccountOut = components['schemas']['WebConsolePasswordLinksMadeAccountOut'];
+export type SchemaWebConsolePasswordLinksNewPasswordIn = components['schemas']['WebConsolePasswordLinksNewPasswordIn'];
+export type SchemaWebConsolePasswordLinksPasswordLinkHolderOut = components['schemas']['WebConsolePasswordLinksPasswordLinkHolderOut'];
+export type SchemaWebConsolePasswordLinksPasswordLinkOut = components['schemas']['WebConsolePasswordLinksPasswordLinkOut'];
+export type SchemaWebConsolePasswordLinksSecretIn = components['schemas']['WebConsolePasswordLinksSecretIn'];
+export type SchemaWebConsoleTradeOrderNumberIn = components['schemas']['WebConsoleTradeOrderNumberIn'];
+export type SchemaWebConsoleTradeOrdersBoardColumnOut = components['schemas']['WebConsoleTradeOrdersBoardColumnOut'];
+export type SchemaWebConsoleTradeOrdersBoardIn = components['schemas']['WebConsoleTradeOrdersBoardIn'];
+export type SchemaWebConsoleTradeOrdersBoardOut = components['schemas']['WebConsoleTradeOrdersBoardOut'];
+export type SchemaWebConsoleTradeOrderShownCustomerOut = components['schemas']['WebConsoleTradeOrderShownCustomerOut'];
+export type SchemaWebConsoleTradeOrderShownImportOut = components['schemas']['WebConsoleTradeOrderShownImportOut'];
+export type SchemaWebConsoleTradeOrderShownLineOut = components['schemas']['WebConsoleTradeOrderShownLineOut'];
+export type SchemaWebConsoleTradeOrderShownMoneyOut = components['schemas']['WebConsoleTradeOrderShownMoneyOut'];
+export type SchemaWebConsoleTradeOrderShownMoveOut = components['schemas']['WebConsoleTradeOrderShownMoveOut'];
+export type SchemaWebConsoleTradeOrderShownOrderOut = components['schemas']['WebConsoleTradeOrderShownOrderOut'];
+export type SchemaWebConsoleTradeOrderShownReturnLineOut = components['schemas']['WebConsoleTradeOrderShownReturnLineOut'];
+export type SchemaWebConsoleTradeOrderShownReturnOut = components['schemas']['WebConsoleTradeOrderShownReturnOut'];
+export type SchemaWebConsoleTradeOrdersListTotalsOut = components['schemas']['WebConsoleTradeOrdersListTotalsOut'];
+export type SchemaWebConsoleTradeOrdersMoneyOut = components['schemas']['WebConsoleTradeOrdersMoneyOut'];
+export type SchemaWebConsoleTradeOrdersOrderFilterIn = components['schemas']['WebConsoleTradeOrdersOrderFilterIn'];
+export type SchemaWebConsoleTradeOrdersOrderRowOut = components['schemas']['WebConsoleTradeOrdersOrderRowOut'];
+export type SchemaWebConsoleTradeOrdersOrderSortIn = components['schemas']['WebConsoleTradeOrdersOrderSortIn'];
+export type SchemaWebConsoleTradeOrdersPageOrderRowOut = components['schemas']['WebConsoleTradeOrdersPage_OrderRowOut_'];
+export type SchemaWebConsoleTradeOrdersPaging = components['schemas']['WebConsoleTradeOrdersPaging'];
+export type SchemaWebConsoleTradeOrdersShownCustomerOut = components['schemas']['WebConsoleTradeOrdersShownCustomerOut'];
+export type SchemaWebConsoleTradeProductsDepartmentOut = components['schemas']['WebConsoleTradeProductsDepartmentOut'];
+export type SchemaWebConsoleTradeProductsOrderRowOut = components['schemas']['WebConsoleTradeProductsOrderRowOut'];
+export type SchemaWebConsoleTradeProductsPageProductRowOut = components['schemas']['WebConsoleTradeProductsPage_ProductRowOut_'];
+export type SchemaWebConsoleTradeProductsPaging = components['schemas']['WebConsoleTradeProductsPaging'];
+export type SchemaWebConsoleTradeProductsProductCountOut = components['schemas']['WebConsoleTradeProductsProductCountOut'];
+export type SchemaWebConsoleTradeProductsProductFilterIn = components['schemas']['WebConsoleTradeProductsProductFilterIn'];
+export type SchemaWebConsoleTradeProductsProductPlaceOut = components['schemas']['WebConsoleTradeProductsProductPlaceOut'];
+export type SchemaWebConsoleTradeProductsProductRowOut = components['schemas']['WebConsoleTradeProductsProductRowOut'];
+export type SchemaWebConsoleTradeProductsProductSortIn = components['schemas']['WebConsoleTradeProductsProductSortIn'];
+export type SchemaWebConsoleTradeProductsShownCustomerOut = components['schemas']['WebConsoleTradeProductsShownCustomerOut'];
+export type SchemaWebConsoleTradeProductsSkuIn = components['schemas']['WebConsoleTradeProductsSkuIn'];
+export type SchemaWebConsoleTradeProductsWeekOfSalesOut = components['schemas']['WebConsoleTradeProductsWeekOfSalesOut'];
+export type SchemaWebConsoleTradeProductsWeeksIn = components['schemas']['WebConsoleTradeProductsWeeksIn'];
+export type SchemaWebConsoleTradeReturnsListTotalsOut = components['schemas']['WebConsoleTradeReturnsListTotalsOut'];
+export type SchemaWebConsoleTradeReturnsMoneyOut = components['schemas']['WebConsoleTradeReturnsMoneyOut'];
+export type SchemaWebConsoleTradeReturnsPageReturnRowOut = components['schemas']['WebConsoleTradeReturnsPage_ReturnRowOut_'];
+export type SchemaWebConsoleTradeReturnsPaging = components['schemas']['WebConsoleTradeReturnsPaging'];
+export type SchemaWebConsoleTradeReturnsReturnFilterIn = components['schemas']['WebConsoleTradeReturnsReturnFilterIn'];
+export type SchemaWebConsoleTradeReturnsReturnReason = components['schemas']['WebConsoleTradeReturnsReturnReason'];
+export type SchemaWebConsoleTradeReturnsReturnRowOut = components['schemas']['WebConsoleTradeReturnsReturnRowOut'];
+export type SchemaWebConsoleTradeReturnsShownCustomerOut = components['schemas']['WebConsoleTradeReturnsShownCustomerOut'];
+export type SchemaWebConsoleTradeStockHoldOut = components['schemas']['WebConsoleTradeStockHoldOut'];
+export type SchemaWebConsoleTradeStockLedgerEntryOut = components['schemas']['WebConsoleTradeStockLedgerEntryOut'];
+export type SchemaWebConsoleTradeStockPageLedgerEntryOut = components['schemas']['WebConsoleTradeStockPage_LedgerEntryOut_'];
+export type SchemaWebConsoleTradeStockPageStockRowOut = components['schemas']['WebConsoleTradeStockPage_StockRowOut_'];
+export type SchemaWebConsoleTradeStockPaging = components['schemas']['WebConsoleTradeStockPaging'];
+export type SchemaWebConsoleTradeStockPlaceIn = components['schemas']['WebConsoleTradeStockPlaceIn'];
+export type SchemaWebConsoleTradeStockStockFilterIn = components['schemas']['WebConsoleTradeStockStockFilterIn'];
+export type SchemaWebConsoleTradeStockStockPositionOut = components['schemas']['WebConsoleTradeStockStockPositionOut'];
+export type SchemaWebConsoleTradeStockStockRowOut = components['schemas']['WebConsoleTradeStockStockRowOut'];
+export type SchemaWebConsoleTradeStockStockTotalsOut = components['schemas']['WebConsoleTradeStockStockTotalsOut'];
 export type SchemaWebConsoleWorkTaskOut = components['schemas']['WebConsoleWorkTaskOut'];
 export type SchemaWebConsoleWorkWorkOut = components['schemas']['WebConsoleWorkWorkOut'];
 export type $defs = Record<string, never>;
@@ -6153,6 +10323,69 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AnalyticsCampaignResultOut"];
+                };
+            };
+        };
+    };
+    analytics_get_coverage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused: why stands in `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnalyticsCoverageOut"];
+                };
+            };
+        };
+    };
+    analytics_list_dimension_values: {
+        parameters: {
+            query?: {
+                limit?: number;
+                search?: string;
+            };
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused: why stands in `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnalyticsPartOut"][];
                 };
             };
         };
@@ -6340,6 +10573,76 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AnalyticsMetricResultOut"];
+                };
+            };
+        };
+    };
+    analytics_get_paths: {
+        parameters: {
+            query?: {
+                channel?: string[];
+                /** @description First day */
+                from?: string | null;
+                location?: string[];
+                lookback_days?: number;
+                /** @description Last day */
+                to?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused: why stands in `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnalyticsPathsOut"];
+                };
+            };
+        };
+    };
+    analytics_ask_questions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnalyticsQuestionsIn"];
+            };
+        };
+        responses: {
+            /** @description Refused: why stands in `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnalyticsAnswersOut"];
                 };
             };
         };
@@ -7065,6 +11368,788 @@ export interface operations {
             };
         };
     };
+    web_console_password_links_forget_second_factors: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                account_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused: why stands in `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebConsolePasswordLinksForgottenOut"];
+                };
+            };
+        };
+    };
+    web_console_password_links_issue_password_link: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                account_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused: why stands in `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebConsolePasswordLinksPasswordLinkOut"];
+                };
+            };
+        };
+    };
+    web_console_attention_list_attention: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused: why stands in `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebConsoleAttentionAttentionOut"];
+                };
+            };
+        };
+    };
+    web_console_campaign_people_list_samples: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                segment_code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused: why stands in `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebConsoleCampaignPeopleSampleOut"][];
+                };
+            };
+        };
+    };
+    web_console_campaigns_list_campaigns: {
+        parameters: {
+            query?: {
+                channel?: string[];
+                /** @description `next_cursor` of the page before; left out for the first page */
+                cursor?: string | null;
+                /** @description How many items at most */
+                limit?: number;
+                /** @description Part of the name or code */
+                search?: string | null;
+                segment?: string | null;
+                sort?: "-created_at" | "name";
+                state?: ("draft" | "sending" | "sent" | "cancelled")[];
+                template?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused: why stands in `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebConsoleCampaignsCampaignLinesOut"];
+                };
+            };
+        };
+    };
+    web_console_campaign_people_list_decision_lines: {
+        parameters: {
+            query?: {
+                arm?: components["schemas"]["WebConsoleCampaignPeopleArm"] | null;
+                /** @description `next_cursor` of the page before; left out for the first page */
+                cursor?: string | null;
+                /** @description Only whose message led to this */
+                followed?: components["schemas"]["WebConsoleCampaignPeopleTrackingKind"] | null;
+                /** @description How many items at most */
+                limit?: number;
+                outcome?: components["schemas"]["WebConsoleCampaignPeopleOutcome"] | null;
+                reason?: string | null;
+            };
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused: why stands in `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebConsoleCampaignPeopleDecisionLinesOut"];
+                };
+            };
+        };
+    };
+    web_console_campaign_people_export_decisions: {
+        parameters: {
+            query?: {
+                arm?: components["schemas"]["WebConsoleCampaignPeopleArm"] | null;
+                /** @description Only whose message led to this */
+                followed?: components["schemas"]["WebConsoleCampaignPeopleTrackingKind"] | null;
+                outcome?: components["schemas"]["WebConsoleCampaignPeopleOutcome"] | null;
+                reason?: string | null;
+            };
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused: why stands in `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+        };
+    };
+    web_console_mailbox_list_mails_of_decision: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+                decision_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused: why stands in `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebConsoleMailboxMailLineOut"][];
+                };
+            };
+        };
+    };
+    web_console_campaigns_get_effect: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused: why stands in `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebConsoleCampaignsEffectOut"];
+                };
+            };
+        };
+    };
+    web_console_messages_list_links: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused: why stands in `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebConsoleMessagesLinkOut"][];
+                };
+            };
+        };
+    };
+    web_console_messages_send_test: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebConsoleMessagesTestIn"];
+            };
+        };
+        responses: {
+            /** @description Refused: why stands in `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebConsoleMessagesTestOut"];
+                };
+            };
+        };
+    };
+    web_console_campaigns_list_results: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebConsoleCampaignsResultsAsked"];
+            };
+        };
+        responses: {
+            /** @description Refused: why stands in `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebConsoleCampaignsResultsOut"];
+                };
+            };
+        };
+    };
+    web_console_collection_get_collection: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused: why stands in `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebConsoleCollectionCollectionOut"];
+                };
+            };
+        };
+    };
+    web_console_customers_list_customers: {
+        parameters: {
+            query?: {
+                /** @description Codes, separated by commas: any of them */
+                channel?: string | null;
+                /** @description `next_cursor` of the page before; left out for the first page */
+                cursor?: string | null;
+                /** @description May be written to by e-mail */
+                email?: boolean | null;
+                first_seen_days_max?: number | null;
+                last_order_days_max?: number | null;
+                /** @description Last ordered at least so long ago */
+                last_order_days_min?: number | null;
+                last_seen_days_max?: number | null;
+                /** @description How many items at most */
+                limit?: number;
+                merged?: boolean | null;
+                orders_max?: number | null;
+                orders_min?: number | null;
+                refused?: boolean | null;
+                sort?: string;
+                spend_max?: number | string | null;
+                spend_min?: number | string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused: why stands in `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebConsoleCustomersCustomerListOut"];
+                };
+            };
+        };
+    };
+    web_console_customer_page_get_customer_page: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                person_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused: why stands in `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebConsoleCustomerPageCustomerPageOut"];
+                };
+            };
+        };
+    };
+    web_console_customer_page_get_customer_activity: {
+        parameters: {
+            query?: {
+                zone?: string;
+            };
+            header?: never;
+            path: {
+                person_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused: why stands in `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebConsoleCustomerPageActivityOut"];
+                };
+            };
+        };
+    };
+    web_console_customer_consents_list_customer_consents: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                person_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused: why stands in `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebConsoleCustomerConsentsConsentCellOut"][];
+                };
+            };
+        };
+    };
+    web_console_customer_page_check_merge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                other_id: string;
+                person_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused: why stands in `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebConsoleCustomerPageMergeCheckOut"];
+                };
+            };
+        };
+    };
+    web_console_customer_page_get_customer_timeline: {
+        parameters: {
+            query?: {
+                /** @description `next_cursor` of the page before; left out for the first page */
+                cursor?: string | null;
+                group?: "all" | "trade" | "messages" | "behaviour" | "identity" | "consents";
+                /** @description How many items at most */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                person_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused: why stands in `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebConsoleCustomerPageTimelineOut"];
+                };
+            };
+        };
+    };
+    web_console_customers_find_customers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebConsoleCustomersFindIn"];
+            };
+        };
+        responses: {
+            /** @description Refused: why stands in `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebConsoleCustomersCustomerLineOut"][];
+                };
+            };
+        };
+    };
+    web_console_customers_total_customers: {
+        parameters: {
+            query?: {
+                /** @description Codes, separated by commas: any of them */
+                channel?: string | null;
+                /** @description May be written to by e-mail */
+                email?: boolean | null;
+                first_seen_days_max?: number | null;
+                last_order_days_max?: number | null;
+                /** @description Last ordered at least so long ago */
+                last_order_days_min?: number | null;
+                last_seen_days_max?: number | null;
+                merged?: boolean | null;
+                orders_max?: number | null;
+                orders_min?: number | null;
+                refused?: boolean | null;
+                spend_max?: number | string | null;
+                spend_min?: number | string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused: why stands in `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebConsoleCustomersCustomerTotalsOut"];
+                };
+            };
+        };
+    };
+    web_console_trade_products_list_departments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused: why stands in `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebConsoleTradeProductsDepartmentOut"][];
+                };
+            };
+        };
+    };
+    web_console_deployment_get_deployment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused: why stands in `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebConsoleDeploymentDeploymentOut"];
+                };
+            };
+        };
+    };
     web_console_event_path_follow_event: {
         parameters: {
             query?: never;
@@ -7092,6 +12177,201 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["WebConsoleEventPathEventPathOut"];
+                };
+            };
+        };
+    };
+    web_console_first_run_make_first_admin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebConsoleFirstRunFirstAdminIn"];
+            };
+        };
+        responses: {
+            /** @description Refused: why stands in `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebConsoleFirstRunMadeAccountOut"];
+                };
+            };
+        };
+    };
+    web_console_invitations_list_invitations: {
+        parameters: {
+            query?: {
+                /** @description `next_cursor` of the page before; left out for the first page */
+                cursor?: string | null;
+                /** @description How many items at most */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused: why stands in `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebConsoleInvitationsPage_InvitationOut_"];
+                };
+            };
+        };
+    };
+    web_console_invitations_invite: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebConsoleInvitationsInvitationIn"];
+            };
+        };
+        responses: {
+            /** @description Refused: why stands in `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebConsoleInvitationsIssuedInvitationOut"];
+                };
+            };
+        };
+    };
+    web_console_invitations_withdraw_invitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                invitation_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused: why stands in `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    web_console_invitations_accept_invitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebConsoleInvitationsAcceptIn"];
+            };
+        };
+        responses: {
+            /** @description Refused: why stands in `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebConsoleInvitationsMadeAccountOut"];
+                };
+            };
+        };
+    };
+    web_console_invitations_look_up_invitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebConsoleInvitationsSecretIn"];
+            };
+        };
+        responses: {
+            /** @description Refused: why stands in `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebConsoleInvitationsOpenInvitationOut"];
                 };
             };
         };
@@ -7132,6 +12412,138 @@ export interface operations {
             };
         };
     };
+    web_console_mailbox_list_mail_lines: {
+        parameters: {
+            query?: {
+                /** @description `next_cursor` of the page before; left out for the first page */
+                cursor?: string | null;
+                /** @description How many items at most */
+                limit?: number;
+                recipient_ref?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused: why stands in `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebConsoleMailboxPage_MailLineOut_"];
+                };
+            };
+        };
+    };
+    web_console_mailbox_open_mail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                mail_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused: why stands in `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebConsoleMailboxOpenMailOut"];
+                };
+            };
+        };
+    };
+    web_console_messages_list_what_may_stand: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebConsoleMessagesInsertablesIn"];
+            };
+        };
+        responses: {
+            /** @description Refused: why stands in `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebConsoleMessagesInsertableOut"][];
+                };
+            };
+        };
+    };
+    web_console_messages_try_message: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebConsoleMessagesTryIn"];
+            };
+        };
+        responses: {
+            /** @description Refused: why stands in `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebConsoleMessagesTriedOut"];
+                };
+            };
+        };
+    };
     web_console_names_get_names: {
         parameters: {
             query?: {
@@ -7159,6 +12571,676 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["WebConsoleNamesNamesOut"];
+                };
+            };
+        };
+    };
+    web_console_trade_order_show_order: {
+        parameters: {
+            query: {
+                number: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused: why stands in `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebConsoleTradeOrderShownOrderOut"];
+                };
+            };
+        };
+    };
+    web_console_trade_orders_find_orders: {
+        parameters: {
+            query?: {
+                channel?: string | null;
+                /** @description `next_cursor` of the page before; left out for the first page */
+                cursor?: string | null;
+                customer?: ("known" | "unknown") | null;
+                /** @description How many items at most */
+                limit?: number;
+                location?: string | null;
+                placed_before?: string | null;
+                placed_from?: string | null;
+                returns?: ("yes" | "no") | null;
+                search?: string | null;
+                sku?: string | null;
+                sort?: "-placed_at" | "placed_at" | "-value" | "value";
+                state?: ("placed" | "completed") | null;
+                value_max?: number | string | null;
+                value_min?: number | string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused: why stands in `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebConsoleTradeOrdersPage_OrderRowOut_"];
+                };
+            };
+        };
+    };
+    web_console_trade_orders_show_board: {
+        parameters: {
+            query?: {
+                channel?: string | null;
+                location?: string | null;
+                placed_before?: string | null;
+                placed_from?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused: why stands in `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebConsoleTradeOrdersBoardOut"];
+                };
+            };
+        };
+    };
+    web_console_trade_orders_count_orders: {
+        parameters: {
+            query?: {
+                channel?: string | null;
+                customer?: ("known" | "unknown") | null;
+                location?: string | null;
+                placed_before?: string | null;
+                placed_from?: string | null;
+                returns?: ("yes" | "no") | null;
+                search?: string | null;
+                sku?: string | null;
+                state?: ("placed" | "completed") | null;
+                value_max?: number | string | null;
+                value_min?: number | string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused: why stands in `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebConsoleTradeOrdersListTotalsOut"];
+                };
+            };
+        };
+    };
+    web_console_overview_list_campaign_results: {
+        parameters: {
+            query?: {
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused: why stands in `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebConsoleOverviewCampaignRowsOut"];
+                };
+            };
+        };
+    };
+    web_console_password_links_look_up_password_link: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebConsolePasswordLinksSecretIn"];
+            };
+        };
+        responses: {
+            /** @description Refused: why stands in `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebConsolePasswordLinksPasswordLinkHolderOut"];
+                };
+            };
+        };
+    };
+    web_console_password_links_use_password_link: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebConsolePasswordLinksNewPasswordIn"];
+            };
+        };
+        responses: {
+            /** @description Refused: why stands in `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebConsolePasswordLinksMadeAccountOut"];
+                };
+            };
+        };
+    };
+    web_console_trade_products_show_product: {
+        parameters: {
+            query: {
+                sku: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused: why stands in `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebConsoleTradeProductsProductRowOut"];
+                };
+            };
+        };
+    };
+    web_console_trade_products_show_product_orders: {
+        parameters: {
+            query: {
+                sku: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused: why stands in `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebConsoleTradeProductsOrderRowOut"][];
+                };
+            };
+        };
+    };
+    web_console_trade_products_show_product_sales: {
+        parameters: {
+            query: {
+                sku: string;
+                time_zone?: string;
+                weeks?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused: why stands in `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebConsoleTradeProductsWeekOfSalesOut"][];
+                };
+            };
+        };
+    };
+    web_console_trade_products_show_product_stock: {
+        parameters: {
+            query: {
+                sku: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused: why stands in `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebConsoleTradeProductsProductPlaceOut"][];
+                };
+            };
+        };
+    };
+    web_console_trade_products_find_products: {
+        parameters: {
+            query?: {
+                brand?: string | null;
+                category?: string | null;
+                /** @description `next_cursor` of the page before; left out for the first page */
+                cursor?: string | null;
+                department?: string | null;
+                kind?: string | null;
+                /** @description How many items at most */
+                limit?: number;
+                search?: string | null;
+                sort?: "sku" | "-sku" | "name" | "-name";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused: why stands in `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebConsoleTradeProductsPage_ProductRowOut_"];
+                };
+            };
+        };
+    };
+    web_console_trade_products_count_products: {
+        parameters: {
+            query?: {
+                brand?: string | null;
+                category?: string | null;
+                department?: string | null;
+                kind?: string | null;
+                search?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused: why stands in `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebConsoleTradeProductsProductCountOut"];
+                };
+            };
+        };
+    };
+    web_console_trade_returns_find_returns: {
+        parameters: {
+            query?: {
+                channel?: string | null;
+                /** @description `next_cursor` of the page before; left out for the first page */
+                cursor?: string | null;
+                /** @description How many items at most */
+                limit?: number;
+                linked?: ("yes" | "no") | null;
+                location?: string | null;
+                reason?: components["schemas"]["WebConsoleTradeReturnsReturnReason"] | null;
+                returned_before?: string | null;
+                returned_from?: string | null;
+                search?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused: why stands in `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebConsoleTradeReturnsPage_ReturnRowOut_"];
+                };
+            };
+        };
+    };
+    web_console_trade_returns_count_returns: {
+        parameters: {
+            query?: {
+                channel?: string | null;
+                linked?: ("yes" | "no") | null;
+                location?: string | null;
+                reason?: components["schemas"]["WebConsoleTradeReturnsReturnReason"] | null;
+                returned_before?: string | null;
+                returned_from?: string | null;
+                search?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused: why stands in `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebConsoleTradeReturnsListTotalsOut"];
+                };
+            };
+        };
+    };
+    web_console_trade_stock_find_stock: {
+        parameters: {
+            query?: {
+                available_max?: number | null;
+                /** @description `next_cursor` of the page before; left out for the first page */
+                cursor?: string | null;
+                empty?: ("yes" | "no") | null;
+                /** @description How many items at most */
+                limit?: number;
+                location?: string | null;
+                reserved?: ("yes" | "no") | null;
+                sku?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused: why stands in `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebConsoleTradeStockPage_StockRowOut_"];
+                };
+            };
+        };
+    };
+    web_console_trade_stock_list_ledger: {
+        parameters: {
+            query: {
+                /** @description `next_cursor` of the page before; left out for the first page */
+                cursor?: string | null;
+                /** @description How many items at most */
+                limit?: number;
+                location: string;
+                sku: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused: why stands in `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebConsoleTradeStockPage_LedgerEntryOut_"];
+                };
+            };
+        };
+    };
+    web_console_trade_stock_show_position: {
+        parameters: {
+            query: {
+                location: string;
+                sku: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused: why stands in `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebConsoleTradeStockStockPositionOut"];
+                };
+            };
+        };
+    };
+    web_console_trade_stock_count_stock: {
+        parameters: {
+            query?: {
+                available_max?: number | null;
+                empty?: ("yes" | "no") | null;
+                location?: string | null;
+                reserved?: ("yes" | "no") | null;
+                sku?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused: why stands in `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebConsoleTradeStockStockTotalsOut"];
                 };
             };
         };
@@ -10449,6 +16531,116 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OrdersOrderOut"];
+                };
+            };
+        };
+    };
+    orders_hand_over: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                order_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused: why stands in `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrdersOrderOut"];
+                };
+            };
+        };
+    };
+    orders_accept_return: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                order_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrdersReturnIn"];
+            };
+        };
+        responses: {
+            /** @description Refused: why stands in `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrdersAcceptedReturnOut"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrdersAcceptedReturnOut"];
+                };
+            };
+        };
+    };
+    orders_preview_return: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                order_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrdersPreviewIn"];
+            };
+        };
+        responses: {
+            /** @description Refused: why stands in `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrdersPreviewOut"];
                 };
             };
         };

@@ -7,6 +7,8 @@ export const AREAS = [
   'catalog',
   'channels',
   'content',
+  'events',
+  'imports',
   'inventory',
   'orders',
 ] as const

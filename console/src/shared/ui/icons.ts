@@ -13,12 +13,15 @@ import {
   CompassOutlined as Compass,
   CopyOutlined as Copy,
   DashboardOutlined as Dashboard,
+  DeleteOutlined as Delete,
   DownOutlined as Down,
   DownloadOutlined as Download,
+  EditOutlined as Edit,
   ExperimentOutlined as Experiment,
   EyeOutlined as Eye,
   EyeInvisibleOutlined as EyeInvisible,
   FileImageOutlined as FileImage,
+  FileTextOutlined as FileText,
   FilterOutlined as Filter,
   GiftOutlined as Gift,
   GlobalOutlined as Global,
@@ -32,8 +35,11 @@ import {
   MenuFoldOutlined as MenuFold,
   MenuUnfoldOutlined as MenuUnfold,
   MessageOutlined as Message,
+  MinusOutlined as Minus,
   MoreOutlined as More,
   NodeIndexOutlined as NodeIndex,
+  PauseOutlined as Pause,
+  PlayCircleOutlined as PlayCircle,
   PlusOutlined as Plus,
   QuestionCircleOutlined as QuestionCircle,
   ReloadOutlined as Reload,
@@ -46,10 +52,12 @@ import {
   ShopOutlined as Shop,
   ShoppingCartOutlined as ShoppingCart,
   SmileOutlined as Smile,
+  SyncOutlined as Sync,
   TableOutlined as Table,
   TagsOutlined as Tags,
   TeamOutlined as Team,
   ThunderboltOutlined as Thunderbolt,
+  UploadOutlined as Upload,
   UsergroupAddOutlined as UsergroupAdd,
   WalletOutlined as Wallet,
   WarningOutlined as Warning,
@@ -108,3 +116,11 @@ export const ThunderboltOutlined = /* @__PURE__ */ quiet(Thunderbolt)
 export const UsergroupAddOutlined = /* @__PURE__ */ quiet(UsergroupAdd)
 export const WalletOutlined = /* @__PURE__ */ quiet(Wallet)
 export const WarningOutlined = /* @__PURE__ */ quiet(Warning)
+export const MinusOutlined = /* @__PURE__ */ quiet(Minus)
+export const PauseOutlined = /* @__PURE__ */ quiet(Pause)
+export const PlayCircleOutlined = /* @__PURE__ */ quiet(PlayCircle)
+export const UploadOutlined = /* @__PURE__ */ quiet(Upload)
+export const FileTextOutlined = /* @__PURE__ */ quiet(FileText)
+export const DeleteOutlined = /* @__PURE__ */ quiet(Delete)
+export const EditOutlined = /* @__PURE__ */ quiet(Edit)
+export const SyncOutlined = /* @__PURE__ */ quiet(Sync)

@@ -18,6 +18,12 @@ export const PAGES: readonly Page[] = [
   { key: 'products', anyOf: ['products.read'], load: () => import('@/features/catalog/ProductsRoutes') },
   { key: 'campaigns', anyOf: ['campaigns.read'], load: () => import('@/features/campaigns/CampaignsPages') },
   { key: 'content', anyOf: ['templates.read'], load: () => import('@/features/content/ContentPages') },
+  { key: 'imports', anyOf: ['imports.read'], load: () => import('@/features/imports/ImportsRoutes') },
+  {
+    key: 'events',
+    anyOf: ['sources.read', 'events.read'],
+    load: () => import('@/features/events/EventsRoutes'),
+  },
   { key: 'channels', anyOf: ['channels.read'], load: () => import('@/features/channels/ChannelsPages') },
   { key: 'settings', anyOf: [], load: () => import('@/features/governance/settings/SettingsPage') },
   { key: 'overview', anyOf: [], load: () => import('@/features/analytics/overview/OverviewPage') },

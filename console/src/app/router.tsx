@@ -1,4 +1,5 @@
 import { createBrowserRouter, type RouteObject } from 'react-router'
+import { LiveWork } from './live/LiveWork'
 import { NotFound } from './NotFound'
 import { NAVIGATION } from './navigation'
 import { PageFault } from './PageFault'
@@ -61,7 +62,13 @@ export function makeRouter(
     [
       ...(isOpen ? [] : [SIGNED_OUT]),
       {
-        element: isOpen ? shell : <SessionGate>{shell}</SessionGate>,
+        element: isOpen ? (
+          shell
+        ) : (
+          <SessionGate>
+            <LiveWork>{shell}</LiveWork>
+          </SessionGate>
+        ),
         errorElement: <PageFault />,
         // Drawn while a route's first code is on its way.
         hydrateFallbackElement: <></>,

@@ -10,6 +10,8 @@ export const AREAS = [
   'content',
   'customers',
   'governance',
+  'events',
+  'imports',
   'inventory',
   'orders',
   'segments',

@@ -7,6 +7,8 @@ import type channels from './en/channels.json'
 import type content from './en/content.json'
 import type customers from './en/customers.json'
 import type governance from './en/governance.json'
+import type events from './en/events.json'
+import type imports from './en/imports.json'
 import type inventory from './en/inventory.json'
 import type orders from './en/orders.json'
 import type segments from './en/segments.json'
@@ -27,6 +29,8 @@ declare module 'i18next' {
       content: typeof content
       customers: typeof customers
       governance: typeof governance
+      events: typeof events
+      imports: typeof imports
       inventory: typeof inventory
       orders: typeof orders
       segments: typeof segments

@@ -13,6 +13,7 @@ import {
   CompassOutlined as Compass,
   CopyOutlined as Copy,
   DashboardOutlined as Dashboard,
+  DeleteOutlined as Delete,
   DownOutlined as Down,
   DownloadOutlined as Download,
   EditOutlined as Edit,
@@ -20,6 +21,7 @@ import {
   EyeOutlined as Eye,
   EyeInvisibleOutlined as EyeInvisible,
   FileImageOutlined as FileImage,
+  FileTextOutlined as FileText,
   FilterOutlined as Filter,
   GiftOutlined as Gift,
   GlobalOutlined as Global,
@@ -44,6 +46,8 @@ import {
   MobileOutlined as Mobile,
   MoreOutlined as More,
   NodeIndexOutlined as NodeIndex,
+  PauseOutlined as Pause,
+  PlayCircleOutlined as PlayCircle,
   PlusOutlined as Plus,
   QuestionCircleOutlined as QuestionCircle,
   RedoOutlined as Redo,
@@ -58,6 +62,7 @@ import {
   ShoppingCartOutlined as ShoppingCart,
   SmileOutlined as Smile,
   StopOutlined as Stop,
+  SyncOutlined as Sync,
   TableOutlined as Table,
   TagsOutlined as Tags,
   TeamOutlined as Team,
@@ -142,3 +147,11 @@ export const StopOutlined = /* @__PURE__ */ quiet(Stop)
 export const MinusOutlined = /* @__PURE__ */ quiet(Minus)
 export const MergeOutlined = /* @__PURE__ */ quiet(Merge)
 export const LaptopOutlined = /* @__PURE__ */ quiet(Laptop)
+export const MinusOutlined = /* @__PURE__ */ quiet(Minus)
+export const PauseOutlined = /* @__PURE__ */ quiet(Pause)
+export const PlayCircleOutlined = /* @__PURE__ */ quiet(PlayCircle)
+export const UploadOutlined = /* @__PURE__ */ quiet(Upload)
+export const FileTextOutlined = /* @__PURE__ */ quiet(FileText)
+export const DeleteOutlined = /* @__PURE__ */ quiet(Delete)
+export const EditOutlined = /* @__PURE__ */ quiet(Edit)
+export const SyncOutlined = /* @__PURE__ */ quiet(Sync)

@@ -12,6 +12,10 @@ PORT = int(os.environ.get("MAINSTEM_PORT", "8800"))
 COLLECT_PORT = int(os.environ.get("MAINSTEM_COLLECT_PORT", "8801"))
 HOST = os.environ.get("MAINSTEM_HOST", "127.0.0.1")
 PUBLIC_URL = os.environ.get("MAINSTEM_PUBLIC_URL", f"http://localhost:{PORT}").rstrip("/")
+# Where senders outside reach the collection API, where a proxy of your own stands in front of it.
+COLLECT_URL = os.environ.get(
+    "MAINSTEM_COLLECT_URL", f"{urlsplit(PUBLIC_URL).scheme}://{urlsplit(PUBLIC_URL).hostname}:{COLLECT_PORT}"
+).rstrip("/")
 IS_HTTPS = PUBLIC_URL.startswith("https://")
 ALLOWED_HOSTS = os.environ.get(
     "MAINSTEM_ALLOWED_HOSTS", f"localhost,127.0.0.1,[::1],testserver,{urlsplit(PUBLIC_URL).hostname}"

@@ -6,8 +6,8 @@ import type catalog from './en/catalog.json'
 import type channels from './en/channels.json'
 import type content from './en/content.json'
 import type customers from './en/customers.json'
-import type governance from './en/governance.json'
 import type events from './en/events.json'
+import type governance from './en/governance.json'
 import type imports from './en/imports.json'
 import type inventory from './en/inventory.json'
 import type orders from './en/orders.json'
@@ -28,8 +28,8 @@ declare module 'i18next' {
       channels: typeof channels
       content: typeof content
       customers: typeof customers
-      governance: typeof governance
       events: typeof events
+      governance: typeof governance
       imports: typeof imports
       inventory: typeof inventory
       orders: typeof orders

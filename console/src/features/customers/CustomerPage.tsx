@@ -80,7 +80,7 @@ function Loaded({ customer }: { customer: CustomerFacts }) {
         tags={merged.length > 0 && <StateTag>{t('mark.merged')}</StateTag>}
         facts={[
           <span key="code" className="ms-digits">
-            {code}
+            {customer.name ? code : t('head.codeOnly')}
             <CopyButton text={code} what={t('head.code')} />
           </span>,
           t('head.since', { date: format.date(customer.known_since) }),

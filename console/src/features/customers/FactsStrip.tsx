@@ -17,6 +17,7 @@ export function FactsStrip({ customer }: { customer: CustomerFacts }) {
   const now = useNow(300)
   const { orders, last_order_at: last, units_sold: sold, units_returned: back } = customer
   const gross = Number(customer.net) + Number(customer.returned)
+  const never = t(customer.is_scoped ? 'facts.neverHere' : 'facts.never')
   const name = rfmName(customer.recency, customer.frequency)
   const owner = (title: string, definition: string, more: Partial<Explanation> = {}): Explanation => ({
     title,
@@ -46,11 +47,7 @@ export function FactsStrip({ customer }: { customer: CustomerFacts }) {
         label={t('facts.orders')}
         explanation={owner(t('facts.orders'), t('facts.ordersMeaning'))}
         value={format.number(orders)}
-        note={
-          customer.first_order_at
-            ? t('facts.ordersNote', { date: format.date(customer.first_order_at) })
-            : t('facts.never')
-        }
+        note={customer.first_order_at ? t('facts.ordersNote', { date: format.date(customer.first_order_at) }) : never}
       />
       <Kpi
         size="fact"
@@ -83,7 +80,11 @@ export function FactsStrip({ customer }: { customer: CustomerFacts }) {
         explanation={owner(t('facts.returns'), t('facts.returnsMeaning'))}
         value={sold ? format.share(back / sold) : format.number(null)}
         note={
-          sold ? t('facts.returnsNote', { back: format.number(back), sold: format.number(sold) }) : t('facts.noUnits')
+          sold
+            ? t('facts.returnsNote', { back: format.number(back), sold: format.number(sold) })
+            : customer.is_scoped
+              ? never
+              : t('facts.noUnits')
         }
       />
       <Kpi
@@ -91,7 +92,7 @@ export function FactsStrip({ customer }: { customer: CustomerFacts }) {
         label={t('facts.recency')}
         explanation={owner(t('facts.recency'), t('facts.recencyMeaning'))}
         value={last ? format.number(Math.max(0, Math.floor((now - Date.parse(last)) / DAY_MS))) : format.number(null)}
-        note={last ? format.date(last) : t('facts.never')}
+        note={last ? format.date(last) : never}
       />
     </KpiStrip>
   )

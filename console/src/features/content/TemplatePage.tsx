@@ -24,6 +24,7 @@ import { LoadingBlock } from '@/shared/ui/Loading'
 import { PageHeader } from '@/shared/ui/PageHeader'
 import { Panel } from '@/shared/ui/Panel'
 import { StateTag } from '@/shared/ui/StateTag'
+import styles from './Content.module.css'
 import { newTemplate, USUAL_SAMPLES } from './newTemplate'
 
 const NEW = 'new'
@@ -253,7 +254,7 @@ function Uses({ code }: { code: string }) {
       {uses.isPending ? (
         <LoadingBlock height={80} />
       ) : uses.data?.items.length ? (
-        <ul>
+        <ul className={styles.uses}>
           {uses.data.items.map((each) => (
             <li key={each.code}>
               <Link to={campaignPath(each.code)}>{each.name}</Link>

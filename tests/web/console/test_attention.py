@@ -117,8 +117,8 @@ def test_the_worst_comes_first_and_what_is_settled_is_left_out():
     a_message(campaign, "waiting", due_minutes_ago=1)
 
     assert work_of("admin") == [
-        ("import_failed", None, 1),
         ("message_overdue", None, 1),
+        ("import_failed", None, 1),
         ("quarantine", "no_identity", 7),
         ("import_rejected", None, 5),
         ("message_unknown", None, 1),

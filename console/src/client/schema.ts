@@ -800,6 +800,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/console/collection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Collection
+         * @description Say where senders deliver events.
+         */
+        get: operations["web_console_collection_get_collection"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/console/consents/search": {
         parameters: {
             query?: never;
@@ -1326,7 +1346,7 @@ export interface paths {
         };
         /**
          * Count Orders
-         * @description Count the orders that match, up to 50,000, and add them up.
+         * @description Count the orders that match, up to 50,000 (10,000 by product or returns), and add them up.
          */
         get: operations["web_console_trade_orders_count_orders"];
         put?: never;
@@ -8721,6 +8741,14 @@ export interface components {
             share: components["schemas"]["WebConsoleCampaignsBoundedOut"];
         };
         /**
+         * CollectionOut
+         * @description The address of the collection API, as senders outside see it.
+         */
+        WebConsoleCollectionCollectionOut: {
+            /** Url */
+            url: string;
+        };
+        /**
          * ConsentSearchIn
          * @description Whom to look for: a phone number, an e-mail address, a card or an account.
          */
@@ -11561,6 +11589,7 @@ export type SchemaWebConsoleCampaignsResultsOut = components['schemas']['WebCons
 export type SchemaWebConsoleCampaignsRevenueOut = components['schemas']['WebConsoleCampaignsRevenueOut'];
 export type SchemaWebConsoleCampaignsRevenuePerPersonOut = components['schemas']['WebConsoleCampaignsRevenuePerPersonOut'];
 export type SchemaWebConsoleCampaignsSideOut = components['schemas']['WebConsoleCampaignsSideOut'];
+export type SchemaWebConsoleCollectionCollectionOut = components['schemas']['WebConsoleCollectionCollectionOut'];
 export type SchemaWebConsoleConsentSearchConsentSearchIn = components['schemas']['WebConsoleConsentSearchConsentSearchIn'];
 export type SchemaWebConsoleConsentSearchConsentSearchOut = components['schemas']['WebConsoleConsentSearchConsentSearchOut'];
 export type SchemaWebConsoleConsentSearchConsentState = components['schemas']['WebConsoleConsentSearchConsentState'];
@@ -13213,6 +13242,35 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["WebConsoleCampaignsResultsOut"];
+                };
+            };
+        };
+    };
+    web_console_collection_get_collection: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused: why stands in `code` */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebConsoleCollectionCollectionOut"];
                 };
             };
         };

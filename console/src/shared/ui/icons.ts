@@ -26,12 +26,10 @@ import {
   GiftOutlined as Gift,
   GlobalOutlined as Global,
   HolderOutlined as Holder,
-  ImportOutlined as Import,
-  InboxOutlined as Inbox,
-  KeyOutlined as Key,
   IdcardOutlined as Idcard,
   ImportOutlined as Import,
   InboxOutlined as Inbox,
+  KeyOutlined as Key,
   LaptopOutlined as Laptop,
   LineChartOutlined as LineChart,
   LockOutlined as Lock,
@@ -67,8 +65,8 @@ import {
   TagsOutlined as Tags,
   TeamOutlined as Team,
   ThunderboltOutlined as Thunderbolt,
-  UploadOutlined as Upload,
   UndoOutlined as Undo,
+  UploadOutlined as Upload,
   UserOutlined as User,
   UsergroupAddOutlined as UsergroupAdd,
   WalletOutlined as Wallet,
@@ -144,14 +142,10 @@ export const MobileOutlined = /* @__PURE__ */ quiet(Mobile)
 export const WechatOutlined = /* @__PURE__ */ quiet(Wechat)
 export const UserOutlined = /* @__PURE__ */ quiet(User)
 export const StopOutlined = /* @__PURE__ */ quiet(Stop)
-export const MinusOutlined = /* @__PURE__ */ quiet(Minus)
 export const MergeOutlined = /* @__PURE__ */ quiet(Merge)
 export const LaptopOutlined = /* @__PURE__ */ quiet(Laptop)
-export const MinusOutlined = /* @__PURE__ */ quiet(Minus)
 export const PauseOutlined = /* @__PURE__ */ quiet(Pause)
 export const PlayCircleOutlined = /* @__PURE__ */ quiet(PlayCircle)
-export const UploadOutlined = /* @__PURE__ */ quiet(Upload)
 export const FileTextOutlined = /* @__PURE__ */ quiet(FileText)
 export const DeleteOutlined = /* @__PURE__ */ quiet(Delete)
-export const EditOutlined = /* @__PURE__ */ quiet(Edit)
 export const SyncOutlined = /* @__PURE__ */ quiet(Sync)

@@ -167,7 +167,7 @@ function Settled({ channel, connection }: { channel: Channel; connection: Connec
             label={t('field.password')}
             extra={t(connection?.has_credentials ? 'field.passwordKept' : 'field.passwordNone')}
           >
-            <Input.Password maxLength={500} autoComplete="new-password" />
+            <Input type="password" maxLength={500} autoComplete="new-password" />
           </Form.Item>
         </div>
         <div className={styles.pair}>

@@ -185,7 +185,7 @@ function Answered({ metric, registry, coverage, asked }: LoadedProps & { asked: 
     >
       {result && (
         <Columns>
-          <Column span={by.length ? 13 : 24}>
+          <Column span={by.length === 1 ? 12 : 24}>
             <Panel
               title={title}
               why={<Why explanation={explanationOf(metric, format.language, { asOf: result.as_of })} />}
@@ -197,7 +197,7 @@ function Answered({ metric, registry, coverage, asked }: LoadedProps & { asked: 
             <Definition metric={metric} registry={registry} />
           </Column>
           {by.length > 0 && (
-            <Column span={11}>
+            <Column span={by.length === 1 ? 12 : 24}>
               <Panel title={t('metric.table')} flush>
                 <MetricTable
                   {...shared}

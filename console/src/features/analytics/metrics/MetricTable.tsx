@@ -47,14 +47,14 @@ function Listed(props: MetricTableProps) {
   const columns: Column<Row>[] = by.map((code, place) => ({
     key: code,
     title: dimensionName(code),
-    width: 128,
+    width: place ? 116 : 104,
     render: (row) => nameOf(code, row.keys[place] ?? null),
   }))
   columns.push({
     key: 'value',
     title: name,
     kind: 'number',
-    width: 136,
+    width: 112,
     render: (row) => write(row.value),
     total: write(whole),
   })
@@ -64,7 +64,7 @@ function Listed(props: MetricTableProps) {
         key: 'before',
         title: beforeLabel,
         kind: 'number',
-        width: 136,
+        width: 116,
         render: (row) => write(row.before),
         total: write(wholeBefore),
       },
@@ -72,7 +72,7 @@ function Listed(props: MetricTableProps) {
         key: 'change',
         title: t('metric.change'),
         kind: 'number',
-        width: 100,
+        width: 124,
         render: (row) => <Change metric={metric} now={row.value} then={row.before} />,
         total: <Change metric={metric} now={whole} then={wholeBefore} />,
       },
@@ -82,22 +82,26 @@ function Listed(props: MetricTableProps) {
     columns.push({
       key: 'truth',
       title: t('metric.truth'),
-      width: 92,
+      width: 76,
       render: (row) => isGenerated(row) && <Generated kind="simulated" />,
     })
   }
   const adds = result.additivity === 'additive'
   return (
-    <RowTable
-      label={name}
-      columns={columns}
-      rows={rows}
-      rowKey={(row) => row.keys.join(' ')}
-      totalLabel={t(adds ? 'metric.total' : 'metric.wholeRow', {
-        count: rows.length,
-        rows: format.number(rows.length),
-      })}
-    />
+    <>
+      <RowTable
+        label={name}
+        columns={columns}
+        rows={rows}
+        rowKey={(row) => row.keys.join(' ')}
+        totalLabel={t(adds ? 'metric.total' : 'metric.wholeRow')}
+      />
+      {!adds && (
+        <p className="ms-muted" style={{ padding: '8px 16px 12px', margin: 0 }}>
+          {t('metric.notAdded')}
+        </p>
+      )}
+    </>
   )
 }
 
@@ -146,7 +150,7 @@ function Crossed(props: MetricTableProps & { pivot: Pivot }) {
         rowKey={(line) => String(line.key)}
         {...(adds
           ? {
-              totalLabel: t('metric.total', { count: pivot.rows.length, rows: format.number(pivot.rows.length) }),
+              totalLabel: t('metric.total'),
             }
           : {})}
       />

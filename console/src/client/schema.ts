@@ -4037,11 +4037,13 @@ export interface components {
         };
         /**
          * SegmentOverlapOut
-         * @description How many members two segments share; `size` is the other one's.
+         * @description How many members two segments share; `size` is the other one's. An estimate is from some 10,000 members.
          */
         CustomersSegmentOverlapOut: {
             /** Code */
             code: string;
+            /** Is Estimate */
+            is_estimate: boolean;
             /** Name */
             name: string;
             /** Shared */

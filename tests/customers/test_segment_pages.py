@@ -65,7 +65,7 @@ def test_segments_share_members() -> None:
 
     answer = a_caller("marketer").get(f"{BASE}/segments/known/overlap").json()
 
-    assert answer == [{"code": "all", "name": "All", "size": 1, "shared": 1}]
+    assert answer == [{"code": "all", "name": "All", "size": 1, "shared": 1, "is_estimate": False}]
 
 
 def test_somebody_is_explained_by_an_identifier_in_the_body() -> None:

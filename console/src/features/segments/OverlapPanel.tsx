@@ -67,7 +67,9 @@ export function OverlapPanel({ code, size }: { code: string; size: number | null
               </Link>
             ),
             value: other.shared,
-            text: format.number(other.shared),
+            text: other.is_estimate
+              ? t('insight.about', { shown: format.number(other.shared) })
+              : format.number(other.shared),
             beside: format.share(size ? other.shared / size : null, 0),
           }))}
         />

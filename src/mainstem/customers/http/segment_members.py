@@ -58,12 +58,13 @@ class SegmentPointOut(Schema):
 
 
 class SegmentOverlapOut(Schema):
-    """How many members two segments share; `size` is the other one's."""
+    """How many members two segments share; `size` is the other one's. An estimate is from some 10,000 members."""
 
     code: str
     name: str
     size: int | None
     shared: int
+    is_estimate: bool
 
 
 class SegmentVersionOut(Schema):

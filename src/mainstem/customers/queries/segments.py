@@ -11,7 +11,7 @@ from psycopg import sql as composed
 
 from mainstem.customers.contracts import NoSuchPerson, NoSuchSegment, RuleAnswer, SegmentSizeView, SegmentView
 from mainstem.customers.models import Segment, SegmentMembership, SegmentSize, SegmentVersion
-from mainstem.customers.queries.segment_rules import RuleInsight, look_into_segment
+from mainstem.customers.queries.segment_rules import RuleInsight, bounded, look_into_segment
 from mainstem.customers.segments.compile import Compiled
 from mainstem.customers.segments.fields import REGISTRY, SegmentField
 from mainstem.customers.segments.postgres import members_statement, one_person, values_statement
@@ -23,6 +23,8 @@ from mainstem.kernel.paging import Paging, Slice, paged, paged_rows
 PACKAGE = "mainstem.customers"
 SAMPLE_AT_MOST = 100
 OVERLAPS_AT_MOST = 5
+OVERLAP_LOOKED_AT = 10_000
+"""How many members are looked up in the others; of a larger segment, about so many stand for all."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,12 +84,13 @@ class VersionView:
 
 @dataclass(frozen=True, slots=True)
 class Overlap:
-    """How many members two segments share, beside the size of the other one."""
+    """How many members two segments share, beside the size of the other one; of many members, from an even part."""
 
     code: str
     name: str
     size: int | None
     shared: int
+    is_estimate: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -200,11 +203,19 @@ def list_overlaps(code: str, *, others: Sequence[str] = ()) -> list[Overlap]:
         asked = list(rows.filter(code__in=list(others)[:OVERLAPS_AT_MOST]))
     else:
         asked = list(rows.filter(archived_at=None).order_by(F("size").desc(nulls_last=True), "code")[:OVERLAPS_AT_MOST])
-    shared = {
-        found["segment_id"]: int(found["count"])
-        for found in sql.all_rows(PACKAGE, "segment_overlap", segment_id=row.id, others=[other.id for other in asked])
-    }
-    return [Overlap(other.code, other.name, other.size, shared.get(other.id, 0)) for other in asked]
+    size = row.size or 0
+    percent = 100.0 if size <= OVERLAP_LOOKED_AT else 100.0 * OVERLAP_LOOKED_AT / size
+    with bounded():
+        found = sql.all_rows(
+            PACKAGE, "segment_overlap", segment_id=row.id, others=[other.id for other in asked], percent=percent
+        )
+    shared = {one["segment_id"]: int(one["count"]) for one in found}
+    looked_at = shared.pop(None, 0)
+    scale = size / looked_at if percent < 100 and looked_at else 1.0
+    return [
+        Overlap(other.code, other.name, other.size, round(shared.get(other.id, 0) * scale), is_estimate=scale != 1.0)
+        for other in asked
+    ]
 
 
 def look_into_members(code: str, *, now: datetime, sample: int = 20) -> RuleInsight:

@@ -1,5 +1,5 @@
 import { App, Button, Modal, Tooltip } from 'antd'
-import { useMemo, useState } from 'react'
+import { lazy, Suspense, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useNavigate, useParams, useSearchParams } from 'react-router'
 import { asRefusal } from '@/shared/api/refusal'
@@ -20,12 +20,13 @@ import { SEGMENTS, segmentPath } from '../paths'
 import { type ApiGroup, type Condition, isGroup, nodesOf, toApi, withIds } from '../rule'
 import { EMPTY_RULE, isStart, START_KEYS, STARTS } from '../starts'
 import styles from './Builder.module.css'
-import { JsonDrawer } from './JsonDrawer'
 import { NameModal } from './NameModal'
 import { Rail } from './Rail'
 import { RuleTree } from './RuleTree'
 import { useLiveCounts } from './useLiveCounts'
 import { useRuleHistory } from './useRuleHistory'
+
+const JsonDrawer = lazy(() => import('./JsonDrawer'))
 
 /** Loads what the builder stands on: the fields, and the segment it changes or copies. */
 export default function BuilderPage() {
@@ -228,14 +229,16 @@ function Builder({ fields: all, segment, rule, suggestedName }: BuilderProps) {
         />
       )}
       {asJson && (
-        <JsonDrawer
-          rule={present}
-          onApply={(next) => {
-            history.change(withIds(next))
-            setAsJson(false)
-          }}
-          onClose={() => setAsJson(false)}
-        />
+        <Suspense>
+          <JsonDrawer
+            rule={present}
+            onApply={(next) => {
+              history.change(withIds(next))
+              setAsJson(false)
+            }}
+            onClose={() => setAsJson(false)}
+          />
+        </Suspense>
       )}
       <Modal
         open={blocker.state === 'blocked'}

@@ -15,7 +15,7 @@ interface Props {
 }
 
 /** The rule as the API holds it, for those who copy it elsewhere. What is pasted is tried before it is taken. */
-export function JsonDrawer({ rule, onApply, onClose }: Props) {
+export default function JsonDrawer({ rule, onApply, onClose }: Props) {
   const { t } = useTranslation('segments')
   const language = useLanguage()
   const [text, setText] = useState(() => JSON.stringify(rule, null, 2))

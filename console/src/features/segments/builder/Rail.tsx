@@ -1,3 +1,4 @@
+import { Button } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { asRefusal } from '@/shared/api/refusal'
 import { useFormat } from '@/shared/format/useFormat'
@@ -18,6 +19,9 @@ export function Rail({ live, rule, unfinished }: { live: LiveCounts; rule: ApiGr
   const { t } = useTranslation('segments')
   const insight = useRuleInsight(live.isCurrent ? rule : null)
   const mayOpen = usePermission('customers.read')
+  const waits = !live.isCurrent && !live.isCounting
+  const pending = (height: number) =>
+    waits ? <p className="ms-muted">{t('rail.waits')}</p> : <LoadingBlock height={height} />
   return (
     <>
       <Panel title={t('rail.people')}>
@@ -35,7 +39,7 @@ export function Rail({ live, rule, unfinished }: { live: LiveCounts; rule: ApiGr
             onRetry={() => void insight.refetch()}
           />
         ) : (
-          <LoadingBlock height={240} />
+          pending(240)
         )}
       </Panel>
       <Panel title={t('rail.sample')} extra={<span className="ms-muted">{t('rail.sampleHow')}</span>}>
@@ -52,7 +56,7 @@ export function Rail({ live, rule, unfinished }: { live: LiveCounts; rule: ApiGr
             <p className="ms-muted">{t('rail.nobody')}</p>
           )
         ) : (
-          <LoadingBlock height={160} />
+          pending(160)
         )}
       </Panel>
     </>
@@ -95,6 +99,11 @@ function LiveTotal({ live, unfinished }: { live: LiveCounts; unfinished: number 
         </p>
       )}
       <p className={problems > 0 || refusal ? styles.liveBad : styles.liveNote}>{note}</p>
+      {refusal && unfinished === 0 && (
+        <Button size="small" onClick={live.retry}>
+          {t('rail.retry')}
+        </Button>
+      )}
     </div>
   )
 }

@@ -1,12 +1,9 @@
-import { AutoComplete, DatePicker, Input, InputNumber, Select } from 'antd'
-import dayjs from 'dayjs'
-import { useState } from 'react'
+import { AutoComplete, Input, InputNumber, Select } from 'antd'
+import { lazy, Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useSession } from '@/shared/session'
 import { useLanguage, useValues, type ValueSource } from '../api'
 import { arityOf, isMatching, labelIn, type ValueKind } from '../fields'
 import styles from './Builder.module.css'
-import { dayOf, momentOfDay } from './zonedDay'
 
 export interface ValueEditorProps {
   kind: ValueKind
@@ -112,18 +109,14 @@ function YesNo({ value, label, onChange }: ValueEditorProps) {
   )
 }
 
-function OneDay({ value, label, isBad, onChange }: ValueEditorProps) {
-  const zone = useSession().deployment.timeZone
-  return (
-    <DatePicker
-      aria-label={label}
-      allowClear={false}
-      value={typeof value === 'string' ? dayjs(dayOf(value, zone)) : null}
-      {...status(isBad)}
-      onChange={(day) => onChange(day ? momentOfDay(day.format('YYYY-MM-DD'), zone) : undefined)}
-    />
-  )
-}
+/** The calendar is a load of its own: few rules name a date. */
+const DayEditor = lazy(() => import('./DayEditor'))
+
+const OneDay = (props: ValueEditorProps) => (
+  <Suspense fallback={<Input className={styles.number ?? ''} aria-label={props.label} disabled />}>
+    <DayEditor {...props} />
+  </Suspense>
+)
 
 function DayRange(props: ValueEditorProps) {
   const { t } = useTranslation('segments')

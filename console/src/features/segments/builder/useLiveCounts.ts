@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import { asRefusal, type Refusal } from '@/shared/api/refusal'
 import { countRule, type RuleCounts, useLanguage } from '../api'
 import { type ApiProblem, apiPath, type Group, nodesOf, type Problem, problemsById, toApi } from '../rule'
@@ -25,9 +25,11 @@ export interface LiveCounts {
   isCounting: boolean
   /** The answer is of the tree as it stands. */
   isCurrent: boolean
+  /** Asks once more for the same tree. */
+  retry: () => void
 }
 
-const NOTHING: LiveCounts = {
+const NOTHING: Omit<LiveCounts, 'retry'> = {
   total: null,
   everyone: null,
   sentence: null,
@@ -54,13 +56,15 @@ export type Count = (
  */
 export function useLiveCounts(tree: Group, ready: boolean, count: Count = countRule): LiveCounts {
   const language = useLanguage()
-  const [live, setLive] = useState<LiveCounts>(NOTHING)
+  const [live, setLive] = useState(NOTHING)
+  const [attempt, setAttempt] = useState(0)
   const asked = useRef('')
   const rule = toApi(tree)
   const text = JSON.stringify([rule, language])
   const latest = useRef(tree)
   latest.current = tree
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt asks for the same tree
   useEffect(() => {
     if (!ready) {
       asked.current = ''
@@ -85,12 +89,14 @@ export function useLiveCounts(tree: Group, ready: boolean, count: Count = countR
       clearTimeout(timer)
       abort.abort()
     }
-  }, [text, ready, language, count])
+  }, [text, ready, language, count, attempt])
 
-  return live
+  return { ...live, retry: useCallback(() => setAttempt((before) => before + 1), []) }
 }
 
-function taken(before: LiveCounts, tree: Group, answer: RuleCounts): LiveCounts {
+type Live = Omit<LiveCounts, 'retry'>
+
+function taken(before: Live, tree: Group, answer: RuleCounts): Live {
   const idOf = new Map(nodesOf(tree).map(({ item, path }) => [apiPath(path), item.id]))
   const byId = new Map<string, NodeResult>()
   for (const { path, count, sentence } of answer.nodes) {
@@ -111,7 +117,7 @@ function taken(before: LiveCounts, tree: Group, answer: RuleCounts): LiveCounts 
   }
 }
 
-function refused(before: LiveCounts, tree: Group, error: unknown): LiveCounts {
+function refused(before: Live, tree: Group, error: unknown): Live {
   const refusal = asRefusal(error)
   const problems = refusal.code === 'segment_rule_refused' ? (refusal.details.problems as ApiProblem[]) : null
   return {

@@ -81,6 +81,8 @@ const pinDark = (_seed: unknown, map?: object) =>
     colorPrimary: '#5B8DEF',
     colorInfo: '#5B8DEF',
     colorLink: '#8FB2F7',
+    colorLinkHover: '#B3CCFA',
+    colorLinkActive: '#8FB2F7',
     colorSuccess: '#4FC08A',
     colorWarning: '#E3A54C',
     colorError: '#F07C80',

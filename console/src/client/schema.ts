@@ -4581,6 +4581,11 @@ export interface components {
              * Format: date-time
              */
             at: string;
+            /**
+             * Content
+             * @description The entry word for word as its hash covers it, after the hash before it
+             */
+            content: string;
             /** Detail */
             detail: {
                 [key: string]: unknown;

@@ -1,5 +1,6 @@
 """The team as its list shows it, names behind codes, and the audit chain looked through."""
 
+import hashlib
 from datetime import timedelta
 
 import pytest
@@ -66,6 +67,15 @@ def test_the_chain_is_looked_through_by_actor_action_subject_and_time() -> None:
     assert found(AuditWanted(until=NOW + timedelta(days=1))) == [1]
     assert found(AuditWanted(subject="account:8")) == [4]
     assert queries.list_audit_actors() == ["account:0", "account:1", "account:2"]
+
+
+def test_an_entry_shows_what_its_hash_covers() -> None:
+    steward = a_caller("steward")
+
+    shown = steward.get(f"{ROOT}/audit?limit=1").json()["items"][0]
+
+    covered = bytes.fromhex(shown["previous_hash"]) + shown["content"].encode()
+    assert hashlib.sha256(covered).hexdigest() == shown["hash"]
 
 
 def test_the_chain_leaves_as_a_file_with_names_and_no_formulas() -> None:

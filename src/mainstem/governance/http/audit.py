@@ -11,6 +11,7 @@ from pydantic import AwareDatetime
 
 from mainstem.governance import queries
 from mainstem.governance.contracts import AuditEntry, AuditHead, AuditWanted, ChainVerdict
+from mainstem.governance.rules.audit import canonical
 from mainstem.governance.rules.audit_file import HEADER, row_of, written
 from mainstem.kernel.paging import Page, Paging, Slice
 from mainstem.kernel.permissions import SIGNED_IN, needs
@@ -31,6 +32,7 @@ class AuditEntryOut(Schema):
     subject: str
     subject_name: str | None
     detail: dict[str, Any]
+    content: str = Field(description="The entry word for word as its hash covers it, after the hash before it")
     previous_hash: str
     hash: str
 
@@ -142,6 +144,14 @@ def _named(page: Slice[AuditEntry]) -> Slice[dict[str, Any]]:
             "subject": entry.subject,
             "subject_name": names.get(entry.subject),
             "detail": entry.detail,
+            "content": canonical(
+                sequence=entry.sequence,
+                at=entry.at,
+                actor=entry.actor,
+                action=entry.action,
+                subject=entry.subject,
+                detail=entry.detail,
+            ).decode(),
             "previous_hash": entry.previous_hash,
             "hash": entry.hash,
         }

@@ -59,7 +59,7 @@ function Entry({ entry }: { entry: AuditEntry }) {
       <h3>{t('audit.drawerWords')}</h3>
       {details.length > 0 ? <Facts facts={details} /> : <p className="ms-muted">{t('audit.detail.nothing')}</p>}
       <h3>{t('audit.drawerRaw')}</h3>
-      <pre className={styles.raw}>{JSON.stringify(raw(entry), null, 2)}</pre>
+      <pre className={styles.raw}>{JSON.stringify(JSON.parse(entry.content), null, 2)}</pre>
       <h3>
         {t('audit.hash')} <CopyButton text={entry.hash} what={t('audit.copyHash')} />
       </h3>
@@ -69,11 +69,6 @@ function Entry({ entry }: { entry: AuditEntry }) {
       </p>
     </div>
   )
-}
-
-/** As it stands in the chain, without the names that are looked up beside it. */
-function raw({ sequence, at, actor, action, subject, detail }: AuditEntry) {
-  return { sequence, at, actor, action, subject, detail }
 }
 
 function Facts({ facts }: { facts: readonly (readonly [string, ReactNode])[] }) {

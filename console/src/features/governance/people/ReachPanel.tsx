@@ -100,7 +100,7 @@ function Found({ reach }: { reach: Reach }) {
           {areas.map(([area, permissions]) => (
             <tr key={area}>
               <th scope="row">{words.area(area)}</th>
-              <td>{words.list(permissions.map((each) => words.permission(each.permission)))}</td>
+              <td>{permissions.map((each) => words.permission(each.permission)).join(' · ')}</td>
               <td className={styles.where}>
                 {[...new Map(permissions.map((each) => [JSON.stringify(each.scope), each.scope])).values()].map(
                   (scope) => (

@@ -63,8 +63,6 @@ class StockBalance(models.Model):
             models.CheckConstraint(name="stock_is_never_negative", condition=models.Q(on_hand__gte=0)),
             models.CheckConstraint(name="reserved_stock_is_never_negative", condition=models.Q(reserved__gte=0)),
         ]
-        # What changes with every sale stays out of every index, so that balances are updated in place.
-        indexes = [models.Index(fields=["sku", "location_code"], name="inventory_balance_by_sku")]
 
 
 class StockDocument(models.Model):

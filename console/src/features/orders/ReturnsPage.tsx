@@ -114,7 +114,7 @@ function useReturnColumns(totals: ListTotals | undefined): readonly Column<Retur
       {
         key: 'number',
         title: t('returns.number'),
-        width: 224,
+        width: 208,
         render: (row) =>
           row.order_number ? (
             <Link className="ms-digits" to={`${orderPath(row.order_number)}#returns`}>
@@ -157,14 +157,14 @@ function useReturnColumns(totals: ListTotals | undefined): readonly Column<Retur
       {
         key: 'reason',
         title: t('column.reason'),
-        width: 136,
+        width: 104,
         render: (row) => (row.reason && isReason(row.reason) ? t(`reason.${row.reason}`) : '–'),
       },
       {
         key: 'units',
         title: t('returns.units'),
         kind: 'number',
-        width: 96,
+        width: 80,
         render: (row) => <Quantity value={row.units} />,
         total: totals?.is_whole ? <Quantity value={totals.units} /> : '–',
       },

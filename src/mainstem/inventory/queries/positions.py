@@ -32,10 +32,9 @@ class PositionFilter:
 
 
 def find_positions(paging: Paging, which: PositionFilter, *, scope: Scope = EVERYTHING) -> Slice[StockPosition]:
-    """Return one page of balances by product and location; by location first where one is asked for."""
-    order = ("location_code", "sku") if which.location_code else ("sku", "location_code")
+    """Return one page of balances by location and product."""
     with _read_whole(which):
-        page = paged(_matching(which, scope), paging, order=order)
+        page = paged(_matching(which, scope), paging, order=("location_code", "sku"))
     last = last_moves([(row.location_code, row.sku) for row in page.items])
     return page.map(lambda row: _position(row, last.get((row.location_code, row.sku))))
 

@@ -69,6 +69,7 @@ def finish_orders(import_id: UUID) -> Mapping[str, Any]:
     _make("stage_product_names", import_id=import_id)
     catalog.name_registered_products(import_id=import_id)
     _make("find_undone_candidates", import_id=import_id)
+    sql.run(PACKAGE, "lock_orders_to_undo")
     for _ in range(MAX_LINK_ROUNDS):
         if not sql.run(PACKAGE, "link_returns_once"):
             break

@@ -111,7 +111,7 @@ class LedgerEntryOut(Schema):
 @router.get("/stock", response=Page[StockRowOut])
 @needs("stock.read")
 def find_stock(request: HttpRequest, paging: Query[Paging], which: Query[StockFilterIn]) -> Slice[StockRowOut]:
-    """Find balances by product and location, with names."""
+    """Find balances by location and product, with names."""
     page = queries.find_positions(paging, which.read(), scope=principal_of(request).scope)
     return Slice(_rows(page.items), page.next_cursor)
 

@@ -1645,7 +1645,7 @@ export interface paths {
         };
         /**
          * Find Stock
-         * @description Find balances by product and location, with names.
+         * @description Find balances by location and product, with names.
          */
         get: operations["web_console_trade_stock_find_stock"];
         put?: never;
@@ -6050,11 +6050,13 @@ export interface components {
         };
         /**
          * SegmentOverlapOut
-         * @description How many members two segments share; `size` is the other one's.
+         * @description How many members two segments share; `size` is the other one's. An estimate is from some 10,000 members.
          */
         CustomersSegmentOverlapOut: {
             /** Code */
             code: string;
+            /** Is Estimate */
+            is_estimate: boolean;
             /** Name */
             name: string;
             /** Shared */
@@ -7104,6 +7106,11 @@ export interface components {
              * Format: date-time
              */
             at: string;
+            /**
+             * Content
+             * @description The entry word for word as its hash covers it, after the hash before it
+             */
+            content: string;
             /** Detail */
             detail: {
                 [key: string]: unknown;

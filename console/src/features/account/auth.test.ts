@@ -48,6 +48,7 @@ it('tells the wish for a new proof from being signed out', async () => {
 })
 
 it('sends the proof of where a write comes from', async () => {
+  // biome-ignore lint/suspicious/noDocumentCookie: the cookie is what the server would have set
   document.cookie = 'csrftoken=abc'
   const ask = answers(401, OUT)
   await signIn('a@b.example', 'x')

@@ -25,11 +25,6 @@ _MOMENT_OF = {
 SCOPED = frozenset({Grain.ORDER, Grain.FIRST_ORDER, Grain.ORDER_LINE, Grain.RETURN, Grain.RETURN_LINE})
 """Facts that carry brand, location and channel, and so can be cut down to what a caller may see."""
 CUTS = {"day": "D", "week": "W", "month": "M"}
-CLOCK: Mapping[str, Callable[[Any], Any]] = {
-    "weekday": lambda at: at.day_of_week.index().cast("int32") + 1,
-    "hour": lambda at: at.hour().cast("int32"),
-}
-"""What the clock on the wall says, in the company's time zone."""
 REDEEMED = "Coupon Redeemed"
 
 
@@ -45,7 +40,6 @@ def facts_of(lake: Lake, grain: Grain, needed: frozenset[str]) -> tuple[Any, set
     if moment is not None:
         facts = facts.mutate(at=facts[moment])
         cuts = {name: facts["at"].truncate(unit).date() for name, unit in CUTS.items() if name in needed}
-        cuts |= {name: read(facts["at"]) for name, read in CLOCK.items() if name in needed}
         facts = facts.mutate(**cuts) if cuts else facts
     if "person" in needed and "person" not in facts.columns:
         facts = _with_person(lake, facts, tables)
@@ -83,18 +77,18 @@ def _returns(lake: Lake, tables: set[str]) -> Any:
 
 def _order_lines(lake: Lake, tables: set[str]) -> Any:
     tables |= {"orders", "order_lines"}
-    return _lines_with_head(lake, "order_lines", "order_id", "orders", (*_ORDER_COLUMNS, "is_generated"))
+    return _lines_with_head(lake, "order_lines", "order_id", "orders")
 
 
 def _return_lines(lake: Lake, tables: set[str]) -> Any:
     tables |= {"returns", "return_lines"}
-    return _lines_with_head(lake, "return_lines", "return_id", "returns", _ORDER_COLUMNS)
+    return _lines_with_head(lake, "return_lines", "return_id", "returns")
 
 
-def _lines_with_head(lake: Lake, lines_name: str, key: str, heads_name: str, columns: Sequence[str]) -> Any:
+def _lines_with_head(lake: Lake, lines_name: str, key: str, heads_name: str) -> Any:
     heads = _one_per_key(lake, heads_name, "id")
     lines = lake.tables[lines_name].drop("import_id")
-    wanted = heads.select(head=heads["id"], **{name: heads[name] for name in columns})
+    wanted = heads.select(head=heads["id"], **{name: heads[name] for name in _ORDER_COLUMNS})
     return lines.inner_join(wanted, lines[key] == wanted["head"]).drop("head").rename(unit_of_measure="unit")
 
 

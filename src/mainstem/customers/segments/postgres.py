@@ -15,9 +15,7 @@ from mainstem.customers.segments.compile import Compiled, compile_rule, compile_
 from mainstem.customers.segments.fields import REGISTRY, Registry
 from mainstem.customers.segments.own_fields import MEMBERSHIP, PERSONS, RFM
 from mainstem.customers.segments.tree import leaves, read_tree
-from mainstem.kernel import sql
 
-PACKAGE = "mainstem.customers"
 PREFIX = "segment_"
 ONLY = "only_persons"
 
@@ -70,21 +68,15 @@ def unbound(registry: Registry) -> Mapping[str, Any]:
 def statement(expression: Any, rule: object, registry: Registry, persons: str | None) -> str:
     """Return the text of an expression with the tables its rule needs in front."""
     needed = {PERSONS, MEMBERSHIP}
-    rules = leaves(read_tree(rule, registry))
-    asked_tables = {one.table for leaf in rules for one in (leaf.field, leaf.other) if one is not None}
-    for leaf in rules:
+    for leaf in leaves(read_tree(rule, registry)):
         for asked in (leaf.field, leaf.other):
             if asked is not None:
                 needed.add("orders" if asked.table == RFM else asked.table)
                 lookup = registry.get_table(asked.table).lookup
                 needed |= {lookup[0]} if lookup is not None else set()
-    queries = {code: registry.get_table(code).postgres_query for code in needed}
-    if PERSONS not in asked_tables:
-        # Only who there is: the span each was seen in would take every identifier to tell.
-        queries[PERSONS] = sql.text(PACKAGE, "segment_everybody")
     bodies = [
-        f"{PREFIX}{code} AS NOT MATERIALIZED (\n{query.rstrip().rstrip(';')}\n)"
-        for code, query in sorted(queries.items())
+        f"{PREFIX}{code} AS NOT MATERIALIZED (\n{registry.get_table(code).postgres_query.rstrip().rstrip(';')}\n)"
+        for code in sorted(needed)
     ]
     if persons is not None:
         source = persons if persons.startswith("SELECT ") else f"SELECT person_id FROM {persons}"

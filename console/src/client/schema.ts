@@ -558,7 +558,7 @@ export interface paths {
         };
         /**
          * Count Orders
-         * @description Count the orders that match, up to 50,000, and add them up.
+         * @description Count the orders that match, up to 50,000 (10,000 by product or returns), and add them up.
          */
         get: operations["web_console_trade_orders_count_orders"];
         put?: never;
@@ -740,7 +740,7 @@ export interface paths {
         };
         /**
          * Find Stock
-         * @description Find balances by product and location, with names.
+         * @description Find balances by location and product, with names.
          */
         get: operations["web_console_trade_stock_find_stock"];
         put?: never;

@@ -48,7 +48,7 @@ const lightTokens = {
   colorTextSecondary: '#525C6B',
   colorTextTertiary: '#687182',
   colorTextDescription: '#687182',
-  colorTextPlaceholder: '#717A89',
+  colorTextPlaceholder: '#6C7584',
   colorTextQuaternary: '#9AA2AF',
 }
 

@@ -58,7 +58,12 @@ export function tasksOf(told: readonly Told[], t: Words, now: number): readonly 
 }
 
 /** Finished work, newest first. What others ran is told too, but only what one may see arrives here at all. */
-export function notificationsOf(told: readonly Told[], t: Words, readUntil: string): readonly Notification[] {
+export function notificationsOf(
+  told: readonly Told[],
+  t: Words,
+  readUntil: string,
+  write: (count: number) => string = String,
+): readonly Notification[] {
   return told
     .filter((each) => each.state !== 'running' && each.ended_at)
     .flatMap((each): Notification[] => {
@@ -70,7 +75,7 @@ export function notificationsOf(told: readonly Told[], t: Words, readUntil: stri
         {
           id: `${each.id}:${each.state}`,
           title: t(`work.${each.state === 'done' ? 'done' : 'failed'}.${kind}`, { name: each.name }),
-          ...(rejected > 0 ? { text: t('work.rejected', { count: rejected }) } : {}),
+          ...(rejected > 0 ? { text: t('work.rejected', { count: rejected, shown: write(rejected) }) } : {}),
           at: each.ended_at ?? '',
           ...(path ? { path } : {}),
           isRead: (each.ended_at ?? '') <= readUntil,

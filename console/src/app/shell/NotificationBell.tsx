@@ -47,7 +47,7 @@ export function NotificationBell() {
                         item.title
                       )}
                     </strong>
-                    <span className={styles.small}>
+                    <span className={styles.small} style={{ whiteSpace: 'nowrap' }}>
                       <RelativeTime at={item.at} />
                     </span>
                   </div>

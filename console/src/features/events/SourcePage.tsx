@@ -1,5 +1,5 @@
 import { App, Button, Segmented } from 'antd'
-import { useMemo, useState } from 'react'
+import { Fragment, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, useParams } from 'react-router'
 import { asRefusal } from '@/shared/api/refusal'
@@ -179,20 +179,20 @@ function Equation({ found }: { found: SourceAccount }) {
   const parts = ['stored', 'deduplicated', 'quarantined'] as const
   return (
     <div className={styles.equation}>
-      <span>
+      <span className={styles.part}>
         <strong>{format.number(found.account.received)}</strong>
         <small>{t('account.received')}</small>
       </span>
       {parts.map((key, place) => (
-        <span key={key} style={{ display: 'contents' }}>
+        <Fragment key={key}>
           <span className={styles.sign} aria-hidden="true">
             {place ? '+' : '='}
           </span>
-          <span>
+          <span className={styles.part}>
             <strong>{format.number(found.account[key])}</strong>
             <small>{t(`account.${key}`)}</small>
           </span>
-        </span>
+        </Fragment>
       ))}
     </div>
   )
@@ -215,12 +215,12 @@ function SourceReasons({ code }: { code: string }) {
       {rows.length === 0 ? (
         <p className="ms-muted">{reasons.isPending ? '…' : t('source.noQuarantine')}</p>
       ) : (
-        <dl className={styles.facts} style={{ gridTemplateColumns: 'minmax(0, 1fr) max-content' }}>
+        <dl className={styles.sums}>
           {rows.map((row) => (
-            <span key={row.reason} style={{ display: 'contents' }}>
-              <dd>{reasonName(t, row.reason)}</dd>
+            <div key={row.reason}>
+              <dt>{reasonName(t, row.reason)}</dt>
               <dd className={styles.amount}>{format.number(row.events)}</dd>
-            </span>
+            </div>
           ))}
         </dl>
       )}

@@ -30,11 +30,7 @@ export function useEventColumns(): readonly Column<LoggedEvent>[] {
         key: 'name',
         title: t('column.event'),
         width: 240,
-        render: (row) => (
-          <TwoLines below={`${kindName(t, row.kind)} · ${row.message_id}`}>
-            {row.name ?? kindName(t, row.kind)}
-          </TwoLines>
-        ),
+        render: (row) => <TwoLines below={kindName(t, row.kind)}>{row.name ?? '–'}</TwoLines>,
       },
       { key: 'source', title: t('column.source'), width: 140, render: (row) => row.source || '–' },
       {
@@ -43,7 +39,7 @@ export function useEventColumns(): readonly Column<LoggedEvent>[] {
         width: 150,
         render: (row) => (row.user || row.anonymous ? <Who event={row} /> : '–'),
       },
-      { key: 'occurred', title: t('column.occurred'), width: 150, render: (row) => <DateTime at={row.occurred_at} /> },
+      { key: 'occurred', title: t('column.occurred'), width: 190, render: (row) => <DateTime at={row.occurred_at} /> },
       {
         key: 'received',
         title: t('column.received'),

@@ -15,10 +15,10 @@ export function CountsPanel({ counts, title }: { counts: Readonly<Record<string,
       ) : (
         <dl className={styles.counts}>
           {shown.map(({ key, name, text }) => (
-            <span key={key} style={{ display: 'contents' }}>
+            <div key={key}>
               <dt>{name}</dt>
               <dd>{text}</dd>
-            </span>
+            </div>
           ))}
         </dl>
       )}

@@ -73,17 +73,21 @@ interface AssistantProps {
 function Assistant({ record, kind, shape, reading, onReading, text, onDone }: AssistantProps) {
   const { t } = useTranslation(['imports', 'shared'])
   const format = useFormat()
-  const { timeZone } = useSession().deployment
+  const { timeZone, currency, currenciesInUse } = useSession().deployment
+  const known = useMemo(
+    () => ({ timeZone, currency: currenciesInUse.length === 1 ? currency : null }),
+    [timeZone, currency, currenciesInUse],
+  )
   const mappings = useMappings().data ?? []
   const columns = shape.columns.map((column) => column.name)
   const best = shape.fits[0]
   const beginning = useMemo(() => {
     if (text) return { from: '', draft: { text } as MappingDraft }
-    const known = best && best.missing.length === 0 ? mappings.find((each) => each.name === best.name) : undefined
-    return known
-      ? { from: known.name, draft: { text: known.text } as MappingDraft }
-      : { from: PROPOSED, draft: { document: proposed(kind.code, shape.suggested, timeZone) } as MappingDraft }
-  }, [text, best, mappings, kind.code, shape.suggested, timeZone])
+    const fitting = best && best.missing.length === 0 ? mappings.find((each) => each.name === best.name) : undefined
+    return fitting
+      ? { from: fitting.name, draft: { text: fitting.text } as MappingDraft }
+      : { from: PROPOSED, draft: { document: proposed(kind, shape.suggested, known) } as MappingDraft }
+  }, [text, best, mappings, kind, shape.suggested, known])
   const [from, setFrom] = useState(beginning.from)
   const [draft, setDraft] = useState<MappingDraft>(beginning.draft)
   const [isAdvanced, setIsAdvanced] = useState(false)
@@ -101,8 +105,8 @@ function Assistant({ record, kind, shape, reading, onReading, text, onDone }: As
 
   const begin = (name: string) => {
     setFrom(name)
-    const known = mappings.find((each) => each.name === name)
-    setDraft(known ? { text: known.text } : { document: proposed(kind.code, shape.suggested, timeZone) })
+    const chosen = mappings.find((each) => each.name === name)
+    setDraft(chosen ? { text: chosen.text } : { document: proposed(kind, shape.suggested, known) })
   }
   const edit = (next: MappingDocument) => {
     setDraft({ document: next })

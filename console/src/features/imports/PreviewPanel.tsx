@@ -35,12 +35,12 @@ export function PreviewPanel({ preview, kind, isDimmed }: { preview: Preview; ki
               <th scope="col" data-number="true">
                 {t('report.row')}
               </th>
+              {refused.size > 0 && <th scope="col">{t('preview.problem')}</th>}
               {fields.map((field) => (
                 <th key={field.name} scope="col" data-number={NUMBERS.has(field.type)} title={field.name}>
                   {fieldLabel(field, format.language)}
                 </th>
               ))}
-              <th scope="col">{t('preview.problem')}</th>
             </tr>
           </thead>
           <tbody>
@@ -49,16 +49,20 @@ export function PreviewPanel({ preview, kind, isDimmed }: { preview: Preview; ki
               return (
                 <tr key={number} data-bad={problem !== undefined}>
                   <td data-number="true">{format.number(number)}</td>
+                  {refused.size > 0 && (
+                    <td className={problem ? styles.bad : ''}>
+                      {problem
+                        ? `${reasonName(t, problem.reason)}${problem.column ? ` · ${problem.column}` : ''}${problem.value ? ` · ${valueText(t, problem.value)}` : ''}`
+                        : '–'}
+                    </td>
+                  )}
                   {fields.map((field) => (
                     <td key={field.name} data-number={NUMBERS.has(field.type)} title={cell(values[field.name])}>
-                      {cell(values[field.name]) || '–'}
+                      {field.type === 'timestamp' && values[field.name]
+                        ? format.dateTime(String(values[field.name]))
+                        : cell(values[field.name]) || '–'}
                     </td>
                   ))}
-                  <td className={problem ? styles.bad : ''}>
-                    {problem
-                      ? `${reasonName(t, problem.reason)}${problem.column ? ` · ${problem.column}` : ''}${problem.value ? ` · ${valueText(t, problem.value)}` : ''}`
-                      : '–'}
-                  </td>
                 </tr>
               )
             })}

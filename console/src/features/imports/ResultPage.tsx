@@ -5,7 +5,7 @@ import { Link, useNavigate } from 'react-router'
 import { asRefusal } from '@/shared/api/refusal'
 import { useFormat } from '@/shared/format/useFormat'
 import { usePermission } from '@/shared/session'
-import { Cell, Columns, PageBody } from '@/shared/ui/Columns'
+import { Cell, Column, Columns, PageBody } from '@/shared/ui/Columns'
 import { DangerConfirm } from '@/shared/ui/DangerConfirm'
 import { DateTime } from '@/shared/ui/DateTime'
 import { Generated } from '@/shared/ui/Generated'
@@ -20,7 +20,7 @@ import { ProgressPanel } from './ProgressPanel'
 import { ReportPanel } from './ReportPanel'
 import { TotalsPanel } from './TotalsPanel'
 import { byOther, secondsOf } from './useImportColumns'
-import { kindName, standingOf } from './words'
+import { isMoney, kindName, standingOf } from './words'
 
 /** What became of a file: totals that reconcile, what was set aside, and the way back. */
 export function ResultPage({ record }: { record: ImportRecord }) {
@@ -36,6 +36,7 @@ export function ResultPage({ record }: { record: ImportRecord }) {
   const isMoving = isOnItsWay(record)
   const counts = useCounts(record.counts)
   const consequence = counts
+    .filter(({ key }) => !isMoney(key))
     .slice(0, 6)
     .map(({ name, text }) => t('undo.part', { name, text }))
     .join(format.language === 'zh-CN' ? '、' : ', ')
@@ -108,9 +109,10 @@ export function ResultPage({ record }: { record: ImportRecord }) {
         )}
         {!isMoving && record.row_count > 0 && (
           <Columns>
-            <Cell span={16}>
+            <Column span={16}>
               <TotalsPanel record={record} />
-            </Cell>
+              <Details record={record} />
+            </Column>
             <Cell span={8}>
               <CountsPanel
                 counts={record.status === 'undone' ? record.undo_counts : record.counts}
@@ -122,7 +124,7 @@ export function ResultPage({ record }: { record: ImportRecord }) {
           </Columns>
         )}
         {!isMoving && record.quarantined > 0 && <ReportPanel record={record} />}
-        <Details record={record} />
+        {(isMoving || record.row_count === 0) && <Details record={record} />}
         {!isMoving && record.kind === 'touches' && record.status === 'done' && (
           <p className={styles.note}>{t('undo.never')}</p>
         )}

@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '@/shared/format/useFormat'
 import { CheckOutlined, WarningOutlined } from '@/shared/ui/icons'
@@ -44,22 +45,22 @@ export function TotalsPanel({ record }: { record: ImportRecord }) {
       }
     >
       <div className={styles.equation}>
-        <span>
+        <span className={styles.part}>
           <strong>{format.number(record.row_count)}</strong>
           <small>{t('column.rows')}</small>
         </span>
         {parts.map((part, place) => (
-          <span key={part.key} style={{ display: 'contents' }}>
+          <Fragment key={part.key}>
             <span className={styles.sign} aria-hidden="true">
               {place ? '+' : '='}
             </span>
-            <span>
+            <span className={styles.part}>
               <strong className={part.key === 'rejected' && record.quarantined ? styles.bad : ''}>
                 {format.number(part.value)}
               </strong>
               <small>{t(`totals.${part.key}`)}</small>
             </span>
-          </span>
+          </Fragment>
         ))}
       </div>
       {record.already_known > 0 && (

@@ -67,8 +67,16 @@ export function optionOf(document: MappingDocument, option: string): string | nu
 }
 
 /** What the columns' own names speak for, ready to be corrected. */
-export function proposed(kind: string, suggested: Record<string, string>, timeZone: string): MappingDocument {
-  return { kind, name: `${kind}-file`, timezone: timeZone, fields: { ...suggested } }
+export function proposed(
+  kind: ImportKind,
+  suggested: Record<string, string>,
+  known: { timeZone: string; currency: string | null },
+): MappingDocument {
+  const wantsCurrency = kind.fields.some((field) => field.name === 'currency' && field.required)
+  const fields: Record<string, Rule> = { ...suggested }
+  // Where only one money is in use nobody is asked for it.
+  if (wantsCurrency && !fields.currency && known.currency) fields.currency = { constant: known.currency }
+  return { kind: kind.code, name: `${kind.code}-file`, timezone: known.timeZone, fields }
 }
 
 export function missingFields(kind: ImportKind, document: MappingDocument): ImportField[] {

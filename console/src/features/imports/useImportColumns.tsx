@@ -1,3 +1,4 @@
+import { Tooltip } from 'antd'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
@@ -26,7 +27,7 @@ export function useImportColumns(names: Readonly<Record<string, string>>): reado
       {
         key: 'file',
         title: t('column.file'),
-        width: 260,
+        width: 230,
         render: (row) => (
           <TwoLines below={[row.mapping_name || t('noMapping'), row.source_code].join(' · ')}>
             <Link to={importPath(row.import_id)}>{row.file_name}</Link>
@@ -36,31 +37,37 @@ export function useImportColumns(names: Readonly<Record<string, string>>): reado
       {
         key: 'state',
         title: t('column.state'),
-        width: 190,
+        width: 170,
         render: (row) => {
           const standing = standingOf(t, row)
           return (
             <span className={styles.tags}>
               <StateTag tone={standing.tone}>{standing.name}</StateTag>
               {row.is_dry_run && <StateTag>{t('trial')}</StateTag>}
-              {row.is_generated && <Generated kind="simulated" />}
+              {row.is_generated && (
+                <Tooltip title={t('generated')}>
+                  <span>
+                    <Generated kind="simulated" />
+                  </span>
+                </Tooltip>
+              )}
             </span>
           )
         },
       },
-      { key: 'kind', title: t('column.kind'), width: 96, render: (row) => kindName(t, row.kind) },
+      { key: 'kind', title: t('column.kind'), width: 88, render: (row) => kindName(t, row.kind) },
       {
         key: 'rows',
         title: t('column.rows'),
         kind: 'number',
-        width: 96,
+        width: 88,
         render: (row) => <Quantity value={row.row_count || null} />,
       },
       {
         key: 'taken',
         title: t('column.taken'),
         kind: 'number',
-        width: 96,
+        width: 88,
         render: (row) => <Quantity value={takenRows(row)} />,
       },
       {
@@ -75,26 +82,26 @@ export function useImportColumns(names: Readonly<Record<string, string>>): reado
         key: 'rejected',
         title: t('column.rejected'),
         kind: 'number',
-        width: 96,
+        width: 88,
         render: (row) => <Quantity value={row.row_count ? row.quarantined : null} />,
       },
       {
         key: 'by',
         title: t('column.by'),
-        width: 120,
+        width: 104,
         render: (row) => names[row.requested_by] ?? byOther(row.requested_by, t),
       },
       {
         key: 'started',
         title: t('column.started'),
-        width: 150,
+        width: 168,
         render: (row) => <DateTime at={row.started_at ?? row.created_at} />,
       },
       {
         key: 'duration',
         title: t('column.duration'),
         kind: 'number',
-        width: 96,
+        width: 88,
         render: (row) => format.duration(secondsOf(row)),
       },
       { key: 'source', title: t('column.source'), width: 140, isOptional: true, render: (row) => row.source_code },

@@ -39,6 +39,7 @@ export const COUNTS = [
   'orders', 'order_lines', 'order_value', 'returns', 'return_lines', 'return_value', 'returns_linked',
   'return_lines_linked', 'write_offs', 'write_off_lines', 'finds', 'find_lines', 'products', 'products_named',
   'locations', 'identifiers', 'stock_moves', 'presumed_moves', 'presumed_units', 'stock_documents', 'customers',
+  'persons',
   'evidence', 'traits', 'traits_with_contacts', 'consents', 'consents_withdrawn', 'merges', 'refused', 'touches',
 ] as const // biome-ignore format: one list
 const MONEY = new Set(['order_value', 'return_value'])

@@ -21,7 +21,7 @@ OTHER_NAMES: Mapping[str, tuple[str, ...]] = {
                  "会员号"),
     "channel": ("saleschannel", "渠道"),
     "location": ("storeid", "store", "shop", "warehouse", "site", "门店", "门店编号", "仓库", "店铺"),
-    "description": ("productname", "itemname", "title", "商品名称", "品名"),
+    "description": ("productname", "product", "itemname", "title", "商品名称", "品名"),
     "currency": ("currencycode", "币种"),
     "country": ("countrycode", "shiptocountry", "国家"),
     "name": ("productname", "fullname", "customername", "title", "名称", "姓名", "品名", "商品名称"),

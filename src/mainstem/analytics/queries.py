@@ -1,11 +1,11 @@
 """The questions of analytics: metrics by any dimension, key figures, totals of record, what a campaign caused."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from decimal import Decimal
 from typing import Any
 
-from mainstem.analytics import lake
+from mainstem.analytics import keeping, lake
 from mainstem.analytics.answering import answered, checked, in_order, measured, measured_together, metric_of, truth_of
 from mainstem.analytics.contracts import (
     EVER,
@@ -136,7 +136,13 @@ def get_campaign_result(campaign: str, *, scope: Scope = EVERYTHING) -> Campaign
     """
     if scope != EVERYTHING:
         raise OutsideScope("A campaign's result covers the whole company; your role is limited to a part of it.")
-    return lake.ask(lambda opened: campaign_result(opened, campaign))
+    tables = frozenset({"decisions", "orders", "membership"})
+    asked = keeping.Asked(("campaign_result", campaign), lambda opened: (campaign_result(opened, campaign), tables))
+    kept: CampaignResult = keeping.answer(asked)
+    # What was measured stands as long as the tables do; up to when they are complete moves on without them.
+    as_of = lake.complete_until(lake.checked_moments(), tables)
+    is_final = kept.window_ends_at is not None and as_of is not None and kept.window_ends_at <= as_of
+    return replace(kept, as_of=as_of, is_final=is_final)
 
 
 def get_campaign_effect(campaign: str, *, scope: Scope = EVERYTHING) -> CampaignEffect:

@@ -82,7 +82,7 @@ function Listed(props: MetricTableProps) {
     columns.push({
       key: 'truth',
       title: t('metric.truth'),
-      width: 76,
+      width: 104,
       render: (row) => isGenerated(row) && <Generated kind="simulated" />,
     })
   }

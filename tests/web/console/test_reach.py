@@ -52,6 +52,14 @@ def test_only_who_may_see_the_team_asks() -> None:
 
 
 @pytest.mark.usefixtures("trade")
+def test_a_store_manager_is_told_of_no_other_store() -> None:
+    manager, nobody = a_caller("store_manager", scope=NORTH), a_caller()
+
+    assert [place["code"] for place in manager.get("/api/console/places").json()["locations"]] == ["north"]
+    assert nobody.get("/api/console/places").json()["locations"] == []
+
+
+@pytest.mark.usefixtures("trade")
 def test_places_are_those_the_token_reaches() -> None:
     admin = a_caller("admin")
     bound = a_caller("admin", scope=None)

@@ -1,5 +1,6 @@
 """The brands, locations and channels there are, by code and name: what scopes are made of."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from django.http import HttpRequest
@@ -7,10 +8,10 @@ from ninja import Router, Schema
 
 from mainstem.channels import queries as channels_known
 from mainstem.inventory import queries as stock_known
-from mainstem.kernel.http import principal_of
+from mainstem.kernel.http import Principal, principal_of
 from mainstem.kernel.paging import MAX_LIMIT, Paging
 from mainstem.kernel.permissions import SIGNED_IN, needs
-from mainstem.kernel.scope import within
+from mainstem.kernel.scope import NOTHING, Scope, within
 
 router = Router(tags=["console"])
 
@@ -53,8 +54,8 @@ class PlacesOut(Schema):
 @router.get("/places", response=PlacesOut)
 @needs(SIGNED_IN)
 def list_places(request: HttpRequest) -> dict[str, Any]:
-    """List what scopes are made of, as far as this token reaches."""
-    with within(principal_of(request).limit):
+    """List what scopes are made of, as far as the caller reaches with any permission."""
+    with within(_reach_of(principal_of(request))):
         found = stock_known.list_all_locations(most=MOST + 1)
         channels = channels_known.list_channels(Paging(cursor=None, limit=MAX_LIMIT)).items
     locations = found[:MOST]
@@ -69,3 +70,17 @@ def list_places(request: HttpRequest) -> dict[str, Any]:
         ],
         "is_complete": len(found) <= MOST,
     }
+
+
+def _reach_of(principal: Principal) -> Scope:
+    """Return the places that some permission of the caller holds in; these carry the token's own limit already."""
+    scopes = list(principal.scopes.values())
+    if not scopes:
+        return NOTHING
+    return Scope(
+        *(_together([getattr(scope, name) for scope in scopes]) for name in ("brands", "locations", "channels"))
+    )
+
+
+def _together(codes: Sequence[frozenset[str] | None]) -> frozenset[str] | None:
+    return None if None in codes else frozenset().union(*(each for each in codes if each is not None))

@@ -25,26 +25,7 @@ export function ChainPanel() {
   const [comparing, setComparing] = useState(false)
   const title = t('audit.chain')
   return (
-    <Panel
-      title={title}
-      why={<Why explanation={{ title, definition: t('audit.chainWhy') }} />}
-      extra={
-        <>
-          <Button type="link" size="small" aria-expanded={comparing} onClick={() => setComparing(!comparing)}>
-            {t('audit.compare')}
-          </Button>
-          <Button
-            size="small"
-            loading={verify.isPending}
-            onClick={() => {
-              verify.mutate(null)
-            }}
-          >
-            {t('audit.check')}
-          </Button>
-        </>
-      }
-    >
+    <Panel title={title} why={<Why explanation={{ title, definition: t('audit.chainWhy') }} />}>
       {head.data && (
         <p className={styles.head}>
           <span className="ms-muted">{t('audit.head')}</span>
@@ -54,6 +35,20 @@ export function ChainPanel() {
         </p>
       )}
       {head.isError && <p role="alert">{words.refusal(asRefusal(head.error))}</p>}
+      <div className={styles.buttons}>
+        <Button type="link" size="small" aria-expanded={comparing} onClick={() => setComparing(!comparing)}>
+          {t('audit.compare')}
+        </Button>
+        <Button
+          size="small"
+          loading={verify.isPending}
+          onClick={() => {
+            verify.mutate(null)
+          }}
+        >
+          {t('audit.check')}
+        </Button>
+      </div>
       {comparing && <Comparison working={verify.isPending} onCompare={(written) => verify.mutate(written)} />}
       <div aria-live="polite">
         {verify.data && <Verdict verdict={verify.data} wasCompared={verify.variables !== null} />}

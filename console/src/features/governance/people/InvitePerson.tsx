@@ -113,7 +113,12 @@ function InviteForm({ onClose }: { onClose: () => void }) {
             {t('invite.password')} <span className="ms-muted">&nbsp;{t('common.optional')}</span>
           </>
         }
-        extra={`${t('invite.passwordHelp')} ${t('invite.noPassword')}`}
+        extra={
+          <>
+            <div>{t('invite.passwordHelp')}</div>
+            <div>{t('invite.noPassword')}</div>
+          </>
+        }
         rules={[{ min: 10, max: 200, message: t('invite.passwordProblem') }]}
       >
         <Input.Password autoComplete="new-password" />

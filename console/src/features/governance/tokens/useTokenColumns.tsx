@@ -95,7 +95,12 @@ export function useTokenColumns(
       {
         key: 'end',
         title: t('tokens.end'),
-        heading: <span className="ms-unseen">{t('tokens.end')}</span>,
+        // Held inside the table: what is placed absolutely would otherwise widen the page beyond what scrolls.
+        heading: (
+          <span style={{ position: 'relative' }}>
+            <span className="ms-unseen">{t('tokens.end')}</span>
+          </span>
+        ),
         width: 96,
         render: (row) =>
           onEnd && stateOf(row, now) === 'usable' && !row.is_this_one ? (

@@ -49,7 +49,6 @@ const lightTokens = {
   colorTextTertiary: '#687182',
   colorTextDescription: '#687182',
   colorTextPlaceholder: '#687182',
-  colorTextPlaceholder: '#6C7584',
   colorTextQuaternary: '#9AA2AF',
 }
 

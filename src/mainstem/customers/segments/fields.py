@@ -51,8 +51,9 @@ class SegmentTable:
     joined through the table `membership`. `moment` is the column a time window is about. `properties` is a JSON column
     whose members may be filtered. `lookup` names a table that adds columns, and the column both share, unique there.
     `postgres_query` is a SELECT of exactly these columns, written by the context that
-    owns the rows; it takes no parameters. `label` and `column_labels` are names by language; a column without one is
-    shown as it is called.
+    owns the rows; it takes no parameters. `postgres_keys_query` gives the same columns with nothing but the keys in
+    them, for rules that only pass through the table. `label` and `column_labels` are names by language; a column
+    without one is shown as it is called.
     """
 
     code: str
@@ -62,6 +63,7 @@ class SegmentTable:
     moment: str | None = None
     properties: str | None = None
     lookup: tuple[str, str] | None = None
+    postgres_keys_query: str = ""
     label: Mapping[str, str] = field(default_factory=dict)
     column_labels: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
 

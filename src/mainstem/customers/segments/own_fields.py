@@ -57,6 +57,7 @@ def declare(registry: Registry) -> None:
             {"person_id": "uuid", "first_seen": TIMESTAMP, "last_seen": TIMESTAMP},
             sql.text(PACKAGE, "segment_persons"),
             key=PERSON_KEY,
+            postgres_keys_query=sql.text(PACKAGE, "segment_everybody"),
             label=_named("Profile", "基本资料"),
         )
     )
@@ -66,6 +67,7 @@ def declare(registry: Registry) -> None:
             {"ref": "uuid", "person_id": "uuid", "kind": "string"},
             sql.text(PACKAGE, "segment_membership"),
             key=PERSON_KEY,
+            postgres_keys_query=sql.text(PACKAGE, "segment_belonging"),
             label=_named("Identifiers", "身份标识"),
             column_labels={"kind": _named("kind", "类型")},
         )

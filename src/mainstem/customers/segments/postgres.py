@@ -15,9 +15,7 @@ from mainstem.customers.segments.compile import Compiled, compile_rule, compile_
 from mainstem.customers.segments.fields import REGISTRY, Registry
 from mainstem.customers.segments.own_fields import MEMBERSHIP, PERSONS, RFM
 from mainstem.customers.segments.tree import leaves, read_tree
-from mainstem.kernel import sql
 
-PACKAGE = "mainstem.customers"
 PREFIX = "segment_"
 ONLY = "only_persons"
 
@@ -78,10 +76,11 @@ def statement(expression: Any, rule: object, registry: Registry, persons: str | 
                 needed.add("orders" if asked.table == RFM else asked.table)
                 lookup = registry.get_table(asked.table).lookup
                 needed |= {lookup[0]} if lookup is not None else set()
-    queries = {code: registry.get_table(code).postgres_query for code in needed}
-    if PERSONS not in asked_tables:
-        # Only who there is: the span each was seen in would take every identifier to tell.
-        queries[PERSONS] = sql.text(PACKAGE, "segment_everybody")
+    queries = {}
+    for code in needed:
+        table = registry.get_table(code)
+        # Where no rule asks for its own columns, a table is only joined through.
+        queries[code] = (code not in asked_tables and table.postgres_keys_query) or table.postgres_query
     bodies = [
         f"{PREFIX}{code} AS NOT MATERIALIZED (\n{query.rstrip().rstrip(';')}\n)"
         for code, query in sorted(queries.items())

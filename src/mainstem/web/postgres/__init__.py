@@ -9,6 +9,7 @@ from mainstem.web.postgres.addresses import django_settings
 from mainstem.web.postgres.databases import Databases, create_database, drop_database, replace_database
 from mainstem.web.postgres.faults import PostgresFault
 from mainstem.web.postgres.launch import Patience
+from mainstem.web.postgres.reading import grant_reading, reading_url
 from mainstem.web.postgres.resolve import embedded_server, resolve_database
 from mainstem.web.postgres.roles import refuse_unsafe_role
 from mainstem.web.postgres.server import Server, Status, running
@@ -23,6 +24,8 @@ __all__ = [
     "django_settings",
     "drop_database",
     "embedded_server",
+    "grant_reading",
+    "reading_url",
     "refuse_unsafe_role",
     "replace_database",
     "resolve_database",

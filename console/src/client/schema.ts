@@ -1426,7 +1426,7 @@ export interface paths {
         };
         /**
          * List Places
-         * @description List what scopes are made of, as far as this token reaches.
+         * @description List what scopes are made of, as far as the caller reaches with any permission.
          */
         get: operations["web_console_places_list_places"];
         put?: never;

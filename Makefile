@@ -86,7 +86,7 @@ test: install check-console console ## Everything: format, lint, types, borders,
 	$(BIN)/ruff check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
-	$(BIN)/python -m pytest $(T)
+	$(BIN)/python -m pytest -n 2 --dist loadgroup --no-loadscope-reorder $(T)
 	$(BIN)/python -m tests.external_server
 
 .PHONY: bench

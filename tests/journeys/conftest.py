@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator
 
 import pytest
 from playwright.sync_api import Browser, sync_playwright
-from tests.journeys.deployments import DIST, Deployment, running
+from tests.journeys.deployments import DIST, Deployment, already_running, running
 from tests.journeys.walking import LOCALES, Walker
 
 NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
@@ -39,7 +39,10 @@ def browser() -> Iterator[Browser]:
 
 @pytest.fixture(scope="session")
 def demo(browser: Browser) -> Iterator[Deployment]:
-    """A demo deployment with two weeks of trade, started once."""
+    """A demo deployment with two weeks of trade, started once; or one that runs already, see `already_running`."""
+    if there := already_running():
+        yield there
+        return
     with running("demo", "--weeks", "2") as deployment:
         yield deployment
 
@@ -64,7 +67,11 @@ def walker(browser: Browser) -> Iterator[Callable[[Deployment, str], Walker]]:
 
     def make(deployment: Deployment, language: str) -> Walker:
         context = browser.new_context(
-            locale=LOCALES[language], viewport={"width": 1440, "height": 900}, reduced_motion="reduce"
+            locale=LOCALES[language],
+            viewport={"width": 1440, "height": 900},
+            reduced_motion="reduce",
+            # People read with a browser that has a window; opens and clicks by one without are counted as a machine's.
+            user_agent=f"Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 Chrome/{browser.version} Safari/537.36",
         )
         walkers.append(Walker(context.new_page(), deployment, language))
         return walkers[-1]

@@ -15,6 +15,7 @@ from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 ROOT = Path(__file__).parents[2]
 DIST = ROOT / "console" / "dist" / "index.html"
@@ -24,15 +25,31 @@ STOP_SECONDS = 60.0
 
 @dataclass(frozen=True)
 class Deployment:
-    """A running deployment: its address for a browser, and its home."""
+    """A running deployment: its address for a browser, that of its collection, and its home."""
 
     address: str
+    collection: str
     home: Path
 
     def person(self, role: str) -> dict[str, str]:
         """Return the demo's person of a role: e-mail, password, token."""
         people = json.loads((self.home / "demo" / "people.json").read_text())
         return next(person for person in people if person["role"] == role)
+
+    def api(self, role: str, method: str, path: str, body: Any = None) -> tuple[int, Any]:
+        """Call the API with the token of the demo's person of a role; answers status and content."""
+        request = urllib.request.Request(
+            self.address + path,
+            method=method,
+            data=None if body is None else json.dumps(body).encode(),
+            headers={"Authorization": f"Bearer {self.person(role)['token']}", "Content-Type": "application/json"},
+        )
+        try:
+            with urllib.request.urlopen(request, timeout=60) as answer:
+                status, text = answer.status, answer.read()
+        except urllib.error.HTTPError as refused:
+            status, text = refused.code, refused.read()
+        return status, json.loads(text) if text else None
 
 
 @contextmanager
@@ -61,7 +78,7 @@ def running(*command: str) -> Iterator[Deployment]:
         )
     try:
         _await(process, log, web, title=b"Running until" if command[0] == "demo" else b"is up")
-        yield Deployment(f"http://localhost:{web}", home)
+        yield Deployment(f"http://localhost:{web}", f"http://localhost:{collect}", home)
     finally:
         process.send_signal(signal.SIGINT)
         try:
@@ -70,6 +87,19 @@ def running(*command: str) -> Iterator[Deployment]:
             os.killpg(process.pid, signal.SIGKILL)
             process.wait()
         shutil.rmtree(home, ignore_errors=True)
+
+
+def already_running() -> Deployment | None:
+    """
+    Return the demo that MAINSTEM_WALKED names as `home,port,collection port`, if it does.
+
+    Who writes a walk keeps one demo running and walks through it again and again, rather than load one for each try.
+    """
+    named = os.environ.get("MAINSTEM_WALKED")
+    if not named:
+        return None
+    home, web, collect = named.split(",")
+    return Deployment(f"http://localhost:{web}", f"http://localhost:{collect}", Path(home))
 
 
 def free_ports(count: int) -> list[int]:

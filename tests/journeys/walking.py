@@ -38,15 +38,18 @@ class Walker:
 
     def words(self, key: str, **values: Any) -> str:
         """
-        Return a text as it stands on the screen.
+        Return a text as it stands on the screen; `count` chooses between one and many, where the language does.
 
         >>> words("account.signIn.title")  # doctest: +SKIP
         'Sign in'
         """
-        area, *path = key.split(".")
+        area, *path, last = key.split(".")
         text: Any = _catalogue(self.language, area)
         for part in path:
             text = text[part]
+        if last not in text:
+            last += "_one" if self.language == "en" and values["count"] == 1 else "_other"
+        text = text[last]
         for name, value in values.items():
             text = text.replace("{{" + name + "}}", str(value))
         return str(text)

@@ -187,7 +187,7 @@ class MergeCheckOut(Schema):
     can_be_merged: bool
 
 
-@router.get("/customers/{person_id}", response=CustomerPageOut)
+@router.get("/customers/{uuid:person_id}", response=CustomerPageOut)
 @needs("customers.read")
 def get_customer_page(request: HttpRequest, person_id: UUID) -> CustomerPageOut:
     """Show one customer; the id of one merged into another gives the other."""

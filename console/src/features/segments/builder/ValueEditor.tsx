@@ -200,10 +200,11 @@ function TextList(props: ValueEditorProps) {
   const { value, label, isBad, onChange } = props
   const { t } = useTranslation('segments')
   const chosen = asList(value).map(String)
-  const { options, begin, setSearch, isFetching } = useChoices(props, chosen)
+  const { options, begin, setSearch, isFetching, isNamed } = useChoices(props, chosen)
   return (
     <Select
-      mode="tags"
+      // Where values have names, whoever types a name means that value; the server would look for it among the codes.
+      mode={isNamed ? 'multiple' : 'tags'}
       className={styles.values ?? ''}
       aria-label={label}
       placeholder={<span className={styles.placeholder}>{t('value.chooseSome')}</span>}
@@ -212,7 +213,7 @@ function TextList(props: ValueEditorProps) {
       loading={isFetching}
       maxTagCount="responsive"
       popupMatchSelectWidth={false}
-      showSearch={{ optionFilterProp: 'label', onSearch: setSearch }}
+      showSearch={{ optionFilterProp: 'label', ...(isNamed ? {} : { onSearch: setSearch }) }}
       {...status(isBad)}
       onOpenChange={(open) => open && begin()}
       onChange={(next: string[]) => onChange(next)}

@@ -62,10 +62,12 @@ function textsOf() {
   const leftOut = '[lang]:not(html), code, pre, kbd, textarea, script, style, noscript, .cm-editor'
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
   while (walker.nextNode()) {
-    if (!walker.currentNode.parentElement.closest(leftOut)) found.add(walker.currentNode.textContent.trim())
+    const place = walker.currentNode.parentElement
+    if (!place.closest(leftOut) && place.checkVisibility({ visibilityProperty: true })) found.add(walker.currentNode.textContent.trim())
   }
   for (const element of document.querySelectorAll('[aria-label],[placeholder],[title]')) {
     if (element.closest(`[aria-hidden="true"], ${leftOut}`)) continue
+    if (!element.checkVisibility({ visibilityProperty: true })) continue
     for (const name of ['aria-label', 'placeholder', 'title']) found.add(element.getAttribute(name)?.trim() ?? '')
   }
   return [...found]

@@ -90,7 +90,8 @@ async function newContext(browser, { language, appearance, width }, now, storage
           return read()
         }
       }
-      localStorage.setItem('mainstem.preferences', preferences)
+      // A frame for somebody else's content has no storage.
+      if (window === window.top) localStorage.setItem('mainstem.preferences', preferences)
     },
     [now, JSON.stringify({ language, appearance })],
   )
@@ -119,6 +120,10 @@ async function visit({ context, entry, variant, address, report, file, said }) {
     report('walk', error.message.split('\n')[0])
   }
   try {
+    // What lies below the window is drawn once it was seen: the frames of mails.
+    if (!entry.act) await page.evaluate(() => scrollTo(0, document.body.scrollHeight))
+    if (!entry.act) await page.waitForTimeout(100)
+    if (!entry.act) await page.evaluate(() => scrollTo(0, 0))
     // What floats is placed in the window, so a picture of the whole page would tear it off.
     await page.screenshot({ path: file, fullPage: !entry.act })
   } catch (error) {
@@ -132,10 +137,10 @@ async function visit({ context, entry, variant, address, report, file, said }) {
 function listen(page, entry, report) {
   const busy = new Set()
   const data = []
-  const isExpected = (text) => entry.refusals?.some((status) => text.includes(`status of ${status}`))
   page.on('console', (message) => {
     if (message.type() !== 'error' && message.type() !== 'warning') return
-    if (!isExpected(message.text())) report('console', message.text())
+    // What was refused is told by its answer, with its address.
+    if (!message.text().startsWith('Failed to load resource')) report('console', message.text())
   })
   page.on('pageerror', (error) => report('fault', error.stack.split('\n').slice(0, 4).join(' ')))
   page.on('request', (request) => !request.url().includes(STREAM) && busy.add(request))
@@ -146,6 +151,8 @@ function listen(page, entry, report) {
     if (request.failure()?.errorText !== 'net::ERR_ABORTED') report('request', request.url())
   })
   page.on('response', async (response) => {
+    if (response.status() >= 400 && !entry.refusals?.includes(response.status()))
+      report('request', `${response.status()} ${response.request().method()} ${new URL(response.url()).pathname}`)
     if (!response.headers()['content-type']?.startsWith('application/json')) return
     const answer = response.json().catch(() => null)
     data.push(answer)

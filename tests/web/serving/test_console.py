@@ -52,6 +52,15 @@ def test_the_page_knows_the_language_of_who_has_chosen_none(dist: Path) -> None:
 
 
 @pytest.mark.django_db
+def test_the_metrics_page_is_the_consoles_to_a_browser_and_prometheus_own_to_everybody_else(dist: Path) -> None:
+    browser = Client().get("/metrics", headers={"Accept": "text/html,application/xhtml+xml,*/*;q=0.8"})
+
+    assert browser["Content-Type"].startswith("text/html")
+    for accept in ("*/*", "application/openmetrics-text;version=1.0.0,text/plain;q=0.5", ""):
+        assert Client().get("/metrics", headers={"Accept": accept})["Content-Type"].startswith("text/plain")
+
+
+@pytest.mark.django_db
 def test_each_answer_has_a_nonce_of_its_own_in_page_and_policy(dist: Path) -> None:
     first, second = Client().get("/"), Client().get("/")
 

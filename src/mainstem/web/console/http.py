@@ -35,8 +35,9 @@ ROUTERS: tuple[Router, ...] = (
     collection.router,
     consent_search.router,
     customer_consents.router,
-    customer_page.router,
+    # Its fixed words would be read as somebody's number further down.
     customers.router,
+    customer_page.router,
     deployment.router,
     event_path.router,
     first_run.router,

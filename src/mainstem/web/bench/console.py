@@ -1,6 +1,7 @@
 """`mainstem bench console`: every list and search of the console on a generated deployment, as two different people."""
 
 import logging
+import os
 import time
 from datetime import datetime
 from typing import Any
@@ -12,7 +13,7 @@ from mainstem.kernel import clock
 from mainstem.kernel.scope import EVERYTHING, Scope, enter
 from mainstem.web.bench.asking import an_asker
 from mainstem.web.bench.generate import Progress, Size, counted, generate, generated_at
-from mainstem.web.bench.measure import AIM_MS, REQUESTS, measured, percentile
+from mainstem.web.bench.measure import AIM_MS, measured, percentile
 from mainstem.web.bench.questions import questions_of_a_manager, questions_of_an_admin
 
 MANAGED = Scope(locations=frozenset({"bench-store-001", "bench-store-002", "bench-store-003"}))
@@ -24,7 +25,7 @@ def run(
     owner_url: str,
     size: Size,
     *,
-    requests: int = REQUESTS,
+    requests: int,
     progress: Progress,
 ) -> dict[str, Any]:
     """
@@ -81,6 +82,7 @@ def _verdict(found: dict[str, dict[str, float]]) -> dict[str, Any]:
     ranked = sorted(found, key=lambda name: -found[name]["p95_ms"])
     return {
         "questions": len(found),
+        "load_average": [round(each, 1) for each in os.getloadavg()],
         "slowest": {name: found[name]["p95_ms"] for name in ranked[:10]},
         "p95_ms_of_all": percentile([figures["p95_ms"] for figures in found.values()], 95),
         "aim_ms": AIM_MS,

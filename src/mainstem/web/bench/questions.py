@@ -17,7 +17,7 @@ NOBODY = "nobody@nowhere.example"
 
 @dataclass(frozen=True)
 class Question:
-    """One question in several versions, which are asked in turn. `is_empty`: nothing must be found (None: it may be)."""
+    """One question in several versions, asked in turn. `is_empty`: nothing must be found (None: it may be)."""
 
     name: str
     calls: Sequence[Call]
@@ -32,7 +32,7 @@ def questions_of_a_manager(asker: Asker, now: datetime) -> Iterator[Question]:
     yield from _customers(asker, now)
     yield from _orders(asker, now)
     yield from _stock(asker)
-    yield from _products()
+    yield from _products(asker)
 
 
 def questions_of_an_admin(asker: Asker, now: datetime) -> Iterator[Question]:
@@ -49,7 +49,7 @@ def questions_of_an_admin(asker: Asker, now: datetime) -> Iterator[Question]:
 
 def _customers(asker: Asker, now: datetime) -> Iterator[Question]:
     listed = "console/customers"
-    narrowed = {
+    narrowed: dict[str, dict[str, Any]] = {
         "": {},
         ", by a channel": {"channel": "mini"},
         ", by a rare channel": {"channel": "call,social"},
@@ -167,7 +167,7 @@ def _stock(asker: Asker) -> Iterator[Question]:
     yield Question("stock, ledger", [to("console/stock/ledger", **pair) for pair in moved])
 
 
-def _products() -> Iterator[Question]:
+def _products(asker: Asker) -> Iterator[Question]:
     narrowed: dict[str, dict[str, Any]] = {
         "": {},
         ", by words": {"search": "tea"},
@@ -180,7 +180,7 @@ def _products() -> Iterator[Question]:
         yield _one(f"products{words}: count", to("console/products/count", **query))
     yield _one("products, sorted by number", to("console/products", sort="-sku"))
     yield _one("products, departments", to("console/departments"))
-    skus = [f"bench-{n:06d}" for n in range(1, 31)]
+    skus = [row["sku"] for row in asker.read(to("console/stock", limit=SAMPLED))["items"]]
     yield Question("product", [to("console/product", sku=sku) for sku in skus])
     yield Question("product: stock", [to("console/product/stock", sku=sku) for sku in skus])
     yield Question("product: sales", [to("console/product/sales", sku=sku, weeks=53) for sku in skus])

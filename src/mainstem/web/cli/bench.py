@@ -9,7 +9,7 @@ from mainstem.kernel.errors import Malformed
 from mainstem.web.cli.deployment import Deployment, opened
 from mainstem.web.cli.output import emit, refusals, screen
 
-CUSTOMERS, ORDERS = 500_000, 2_000_000
+CUSTOMERS, ORDERS, REQUESTS = 500_000, 2_000_000, 20
 _KEPT = re.compile(r"[a-z0-9][a-z0-9_]{0,30}")
 
 
@@ -17,6 +17,7 @@ def bench(
     name: Annotated[str, typer.Argument(help="collect, console, identity, import or lake.")],
     customers: Annotated[int, typer.Option(min=100, help="For console: how many are generated.")] = CUSTOMERS,
     orders: Annotated[int, typer.Option(min=100, help="For console: how many are generated.")] = ORDERS,
+    requests: Annotated[int, typer.Option(min=1, help="For console: how often each question is asked.")] = REQUESTS,
     keep: Annotated[
         str | None,
         typer.Option(help="For console: keep the generated deployment under this name, and take it if it is there."),
@@ -25,11 +26,14 @@ def bench(
 ) -> None:
     """Measure one part of the system and the bare limit of the same work, on a spare database of the same server."""
     with refusals(as_json=as_json), opened(spare=True, keep=_checked(keep)) as deployment:
-        found = _console(deployment, customers, orders, as_json) if name == "console" else _measured(name)
+        if name == "console":
+            found = _console(deployment, customers, orders, requests, as_json=as_json)
+        else:
+            found = _measured(name)
         emit(found, as_json=as_json, title=f"Benchmark {name}")
 
 
-def _console(deployment: Deployment, customers: int, orders: int, as_json: bool) -> dict[str, Any]:
+def _console(deployment: Deployment, customers: int, orders: int, requests: int, *, as_json: bool) -> dict[str, Any]:
     from mainstem.web.bench import console
     from mainstem.web.bench.generate import Size
 
@@ -37,7 +41,8 @@ def _console(deployment: Deployment, customers: int, orders: int, as_json: bool)
         if not as_json:
             screen.print(f"[dim]{part}: {seconds:.3f} s[/dim]")
 
-    return console.run(deployment.databases.owner_url, Size(customers, orders), progress=tell)
+    size = Size(customers, orders)
+    return console.run(deployment.databases.owner_url, size, requests=requests, progress=tell)
 
 
 def _measured(name: str) -> dict[str, Any]:

@@ -35,8 +35,7 @@ ROUTERS: tuple[Router, ...] = (
     collection.router,
     consent_search.router,
     customer_consents.router,
-    # Its fixed words would be read as somebody's number further down.
-    customers.router,
+    customers.router,  # before the page: `/customers/totals` is no customer
     customer_page.router,
     deployment.router,
     event_path.router,

@@ -11,6 +11,7 @@ import tempfile
 import time
 import urllib.error
 import urllib.request
+import uuid
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
@@ -42,7 +43,11 @@ class Deployment:
             self.address + path,
             method=method,
             data=None if body is None else json.dumps(body).encode(),
-            headers={"Authorization": f"Bearer {self.person(role)['token']}", "Content-Type": "application/json"},
+            headers={
+                "Authorization": f"Bearer {self.person(role)['token']}",
+                "Content-Type": "application/json",
+                "Idempotency-Key": uuid.uuid4().hex,
+            },
         )
         try:
             with urllib.request.urlopen(request, timeout=60) as answer:

@@ -79,7 +79,7 @@ def writes(person: Walker, word: str, target: str) -> None:
 
 def looks_at_it(person: Walker, word: str) -> None:
     """Look at the message as it will be read on a desk, on a phone, in the dark and as plain text."""
-    preview = panel(person, "content.preview.title")
+    preview = person.panel("content.preview.title")
     for device, width in (("desktop", 640), ("phone", 360)):
         preview.get_by_text(person.words(f"content.preview.{device}"), exact=True).click()
         frame = preview_frame(person, device, f"{word}!")
@@ -102,7 +102,7 @@ def plans(person: Walker, word: str, segment: str) -> str:
     """Plan a campaign that leaves whatever the hour and whoever was written to before; return its code."""
     person.sees("campaigns.untitled")
     person.fill("campaigns.form.name", word)
-    chooses(person, "campaigns.form.segment", word)
+    person.choose("campaigns.form.segment", word)
     for limit in ("cap", "quiet"):
         person.page.get_by_role("switch", name=person.words(f"campaigns.form.{limit}")).click()
     person.press("campaigns.save")
@@ -121,7 +121,7 @@ def sends(person: Walker, word: str, code: str) -> None:
     assert (status, check["problems"]) == (200, [])
     persons = check["by_outcome"]["waiting"]
     assert 0 < persons < check["audience"]
-    checks = panel(person, "campaigns.check.title").get_by_role("listitem")
+    checks = person.panel("campaigns.check.title").get_by_role("listitem")
     for line, number in (("audience", check["audience"]), ("reachable", persons)):
         expect(checks.filter(has_text=person.words(f"campaigns.check.{line}"))).to_contain_text(str(number))
     verb = person.words("campaigns.send.verb", count=persons, shown=persons)
@@ -137,7 +137,7 @@ def reconciles(person: Walker, code: str) -> dict[str, int]:
     status, outcomes = person.api("GET", f"/api/campaigns/campaigns/{code}/outcomes")
     assert (status, outcomes["adds_up"]) == (200, True)
     assert sum(outcomes["by_outcome"].values()) == outcomes["audience"]
-    audience = panel(person, "campaigns.audience.title")
+    audience = person.panel("campaigns.audience.title")
     shown = str(outcomes["audience"])
     expect(audience).to_contain_text(person.words("campaigns.audience.total", count=outcomes["audience"], shown=shown))
     rows = audience.get_by_role("row")
@@ -164,15 +164,3 @@ def unsubscribes(page: Page, language: str) -> None:
     expect(page.get_by_role("heading", name=texts["title"], exact=True)).to_be_visible()
     page.get_by_role("button", name=texts["button"]).click()
     expect(page.get_by_role("heading", name=texts["done_title"], exact=True)).to_be_visible()
-
-
-def panel(person: Walker, title: str) -> Locator:
-    return person.page.get_by_role("region", name=person.words(title), exact=True)
-
-
-def chooses(person: Walker, label: str, what: str) -> None:
-    """Choose from a box by the name of the choice."""
-    box = person.page.get_by_role("combobox", name=person.words(label))
-    box.click()
-    box.fill(what)
-    person.page.locator(".ant-select-dropdown:visible").get_by_title(what, exact=True).click()

@@ -36,7 +36,7 @@ def test_a_phone_finds_the_customer_and_never_stands_in_an_address(
     expect(hits).to_have_count(1)
     expect(hits).to_contain_text(masked(phone))
     agent.page.keyboard.press("Enter")
-    expect(panel(agent, "customers.contact.title")).to_contain_text(masked(phone))
+    expect(agent.panel("customers.contact.title")).to_contain_text(masked(phone))
 
     assert [address for address in addresses if phone in address] == []
 
@@ -49,7 +49,7 @@ def test_opening_a_contact_shows_it_and_stands_in_the_audit_chain(
     agent = walker(demo, language)
     agent.sign_in_as("agent")
     agent.goto(f"/customers/{found(demo, phone)['id']}")
-    contact = panel(agent, "customers.contact.title")
+    contact = agent.panel("customers.contact.title")
     expect(contact).to_contain_text(masked(phone))
     expect(contact).not_to_contain_text(phone)
 
@@ -73,15 +73,11 @@ def test_the_timeline_tells_of_several_channels(demo: Deployment, walker: Make, 
     agent.sign_in_as("agent")
     agent.goto(f"/customers/{customer['id']}")
 
-    timeline = panel(agent, "customers.timeline.title")
+    timeline = agent.panel("customers.timeline.title")
     timeline.get_by_text(agent.words("customers.group.trade"), exact=True).click()
     entries = timeline.get_by_role("listitem")
     for channel in customer["channels"]:
         expect(entries.filter(has_text=agent.words(f"shared.channel.{channel}")).first).to_be_visible()
-
-
-def panel(person: Walker, title: str):
-    return person.page.get_by_role("region", name=person.words(title), exact=True)
 
 
 def masked(phone: str) -> str:

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from playwright.sync_api import Locator, expect
+from playwright.sync_api import expect
 from tests.journeys.deployments import Deployment
 from tests.journeys.walking import Walker
 
@@ -25,24 +25,24 @@ def test_a_segment_grows_under_ones_eyes_and_stands_in_the_index(demo: Deploymen
     marketer.sees("segments.index.title")
     marketer.press("segments.index.create")
     marketer.sees("segments.builder.newTitle")
-    rule = panel(marketer, "segments.builder.rule")
-    people = panel(marketer, "segments.rail.people")
+    rule = marketer.panel("segments.builder.rule")
+    people = marketer.panel("segments.rail.people")
     expect(rule).to_contain_text(marketer.words("segments.builder.everybody"))
     everybody = counted(marketer, [])
     expect(people).to_contain_text(f"{everybody['total']:,}")
 
-    adds(marketer, orders)
+    marketer.choose("segments.group.addRule", orders)
     expect(people).to_contain_text(marketer.words("segments.live.unfinished", count=1))
-    chooses(marketer, marketer.words("segments.rule.operatorOf", field=orders), marketer.words("segments.op.plain.ge"))
+    marketer.choose("segments.rule.operatorOf", marketer.words("segments.op.plain.ge"), field=orders)
     marketer.page.get_by_role("spinbutton", name=marketer.words("segments.rule.valueOf", field=orders)).fill("2")
     twice = counted(marketer, [ORDERED_TWICE])
     assert 0 < twice["total"] < everybody["total"]
     expect(people).to_contain_text(f"{twice['total']:,}")
     expect(rule).to_contain_text(twice["sentence"])
 
-    adds(marketer, channels)
-    chooses(marketer, marketer.words("segments.rule.operatorOf", field=channels), marketer.words("segments.op.set.in"))
-    chooses(marketer, marketer.words("segments.rule.valueOf", field=channels), marketer.words("shared.channel.web"))
+    marketer.choose("segments.group.addRule", channels)
+    marketer.choose("segments.rule.operatorOf", marketer.words("segments.op.set.in"), field=channels)
+    marketer.choose("segments.rule.valueOf", marketer.words("shared.channel.web"), field=channels)
     both = counted(marketer, [ORDERED_TWICE, ONLINE])
     assert 0 < both["total"] < twice["total"]
     expect(people).to_contain_text(f"{both['total']:,}")
@@ -62,24 +62,6 @@ def test_a_segment_grows_under_ones_eyes_and_stands_in_the_index(demo: Deploymen
     expect(row).to_contain_text(f"{both['total']:,}")
     expect(row).to_contain_text(both["sentence"])
     expect(row).to_contain_text(marketer.words("segments.state.live"))
-
-
-def panel(person: Walker, title: str) -> Locator:
-    return person.page.get_by_role("region", name=person.words(title), exact=True)
-
-
-def adds(person: Walker, field: str) -> None:
-    """Add a condition on a field."""
-    chooses(person, person.words("segments.group.addRule"), field)
-
-
-def chooses(person: Walker, box: str, what: str) -> None:
-    """Open a box with choices, narrow it by typing where it lets one, and take the one with this name."""
-    combobox = person.page.get_by_role("combobox", name=box, exact=True)
-    combobox.click()
-    if combobox.is_editable():
-        combobox.fill(what)
-    person.page.locator(".ant-select-dropdown:visible").get_by_title(what, exact=True).click()
 
 
 def counted(person: Walker, rules: list[dict[str, Any]]) -> dict[str, Any]:

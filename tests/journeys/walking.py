@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from functools import cache
 from typing import Any
 
-from playwright.sync_api import BrowserContext, Page, expect
+from playwright.sync_api import BrowserContext, Locator, Page, expect
 from tests.journeys.deployments import ROOT, Deployment
 
 LOCALES = {"en": "en-GB", "zh-CN": "zh-CN"}
@@ -65,6 +65,18 @@ class Walker:
     def press(self, name: str, **values: Any) -> None:
         """Press the button with this name."""
         self.page.get_by_role("button", name=self.words(name, **values), exact=True).click()
+
+    def choose(self, label: str, what: str, **values: Any) -> None:
+        """Open the box with this label, narrow its choices by typing where it lets one, and take the one so named."""
+        box = self.page.get_by_role("combobox", name=self.words(label, **values), exact=True)
+        box.click()
+        if box.is_editable():
+            box.fill(what)
+        self.page.locator(".ant-select-dropdown:visible").get_by_title(what, exact=True).click()
+
+    def panel(self, title: str) -> Locator:
+        """Return the part of the page with this title."""
+        return self.page.get_by_role("region", name=self.words(title), exact=True)
 
     def sees(self, title: str, **values: Any) -> None:
         """Wait for the page with this title."""

@@ -1,5 +1,5 @@
 import { Alert, Button, Form, Radio, Select, Steps } from 'antd'
-import { type DragEvent, useId, useState } from 'react'
+import { type DragEvent, useEffect, useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useNavigate, useSearchParams } from 'react-router'
 import { asRefusal } from '@/shared/api/refusal'
@@ -60,7 +60,12 @@ function ChooseFile() {
   const [share, setShare] = useState<number | null>(null)
   const [problem, setProblem] = useState<string | null>(null)
   const [asked, setAsked] = useState(false)
-  useLeaveWarning(share !== null)
+  // Once the upload is done, leaving is no loss any more; only the next drawing knows that.
+  const [done, setDone] = useState<string | null>(null)
+  useLeaveWarning(share !== null && done === null)
+  useEffect(() => {
+    if (done !== null) void navigate(`${importPath(done)}?step=mapping`)
+  }, [done, navigate])
 
   const fileProblem = file ? problemOf(file) : null
   const lacks = [!kind, !source, !file || fileProblem].filter(Boolean).length
@@ -70,10 +75,7 @@ function ChooseFile() {
     setProblem(null)
     setShare(0)
     try {
-      const id = await upload({ kind, source, file }, setShare)
-      setShare(null)
-      // The upload is done: leaving is no loss any more.
-      setTimeout(() => void navigate(`${importPath(id)}?step=mapping`), 0)
+      setDone(await upload({ kind, source, file }, setShare))
     } catch (error) {
       setShare(null)
       setProblem(asRefusal(error).message || t('upload.failed'))

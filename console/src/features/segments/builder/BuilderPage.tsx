@@ -1,5 +1,5 @@
 import { App, Button, Modal, Tooltip } from 'antd'
-import { lazy, Suspense, useMemo, useState } from 'react'
+import { lazy, Suspense, useEffect, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useNavigate, useParams, useSearchParams } from 'react-router'
 import { asRefusal } from '@/shared/api/refusal'
@@ -98,8 +98,12 @@ function Builder({ fields: all, segment, rule, suggestedName }: BuilderProps) {
 
   const present = toApi(tree)
   const isDirty = JSON.stringify(present) !== JSON.stringify(toApi(withIds(JSON.parse(saved) as ApiGroup)))
-  const [left, setLeft] = useState(false)
-  const blocker = useLeaveWarning(isDirty && !left)
+  // Where it goes once it is saved. The question about leaving knows of that only with the next drawing.
+  const [goTo, setGoTo] = useState<string | null>(null)
+  const blocker = useLeaveWarning(isDirty && goTo === null)
+  useEffect(() => {
+    if (goTo !== null) void navigate(goTo)
+  }, [goTo, navigate])
 
   const unfinished = nodesOf(tree).filter(
     ({ item }) => !isGroup(item) && !isComplete(item as Condition, fields.find((item as Condition).field)),
@@ -116,10 +120,8 @@ function Builder({ fields: all, segment, rule, suggestedName }: BuilderProps) {
 
   const saveNew = async ({ name, code }: { name: string; code: string }) => {
     await writes.create({ code, name, rule: present })
-    setLeft(true)
+    setGoTo(segmentPath(code))
     void message.success(t('builder.created', { name }))
-    // The question about leaving reads the state of the next drawing.
-    setTimeout(() => void navigate(segmentPath(code)), 0)
   }
   const save = async () => {
     if (!segment) {
@@ -131,9 +133,8 @@ function Builder({ fields: all, segment, rule, suggestedName }: BuilderProps) {
       const kept = await writes.update(segment.code, { rule: present, known_version: version })
       setSaved(JSON.stringify(present))
       setVersion(kept.version)
-      setLeft(true)
+      setGoTo(segmentPath(segment.code))
       void message.success(t('builder.savedAs', { version: kept.version }))
-      setTimeout(() => void navigate(segmentPath(segment.code)), 0)
     } catch (error) {
       const refusal = asRefusal(error)
       void message.error(

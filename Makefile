@@ -86,8 +86,13 @@ test: install check-console console ## Everything: format, lint, types, borders,
 	$(BIN)/ruff check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
-	$(BIN)/python -m pytest $(T)
+	$(BIN)/python -m pytest -n 2 --dist loadgroup --no-loadscope-reorder $(T)
 	$(BIN)/python -m tests.external_server
+
+.PHONY: screenshots
+screenshots: install console ## Pictures of every page in build/screens, checked (ONLY=orders QUICK=1; MAINSTEM_URL: a running demo)
+	@$(BIN)/python -m tests.on_demo 'cd console && $(NPM) run --silent screens -- \
+	  $(if $(ONLY),--only=$(ONLY)) $(if $(QUICK),--quick) $(if $(ROLE),--role=$(ROLE))'
 
 .PHONY: bench
 bench: install ## Measure collection and import beside their bare limits

@@ -4,6 +4,7 @@ import hashlib
 from datetime import timedelta
 
 import pytest
+from allauth.mfa.models import Authenticator
 from tests.governance.builders import NOW, a_person, a_token
 from tests.web.api.callers import a_caller
 
@@ -41,6 +42,15 @@ def test_a_member_shows_tokens_that_still_open_something_and_their_last_use() ->
 
     assert (member.usable_tokens, member.last_used_at) == (1, NOW)
     assert queries.get_team_member(ann.id, now=NOW + timedelta(days=2)).usable_tokens == 0
+
+
+def test_a_member_shows_whether_a_password_alone_lets_them_in() -> None:
+    ann, ben = a_person("agent"), a_person("agent")
+    Authenticator.objects.create(user_id=ann.id, type=Authenticator.Type.TOTP, data={})
+    Authenticator.objects.create(user_id=ben.id, type=Authenticator.Type.RECOVERY_CODES, data={})
+
+    assert queries.get_team_member(ann.id, now=NOW).has_second_factor
+    assert not queries.get_team_member(ben.id, now=NOW).has_second_factor
 
 
 def test_codes_of_people_and_tokens_have_names_and_others_none() -> None:

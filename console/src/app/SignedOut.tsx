@@ -2,12 +2,13 @@ import { Button, Dropdown } from 'antd'
 import { Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Outlet } from 'react-router'
+import { useDeployment } from '@/features/account/api'
 import { type Appearance, usePreferences } from '@/shared/preferences'
 import { BgColorsOutlined } from '@/shared/ui/icons'
 import { LoadingBlock } from '@/shared/ui/Loading'
 import styles from './SignedOut.module.css'
+import { Brand } from './shell/Brand'
 import { LanguageSwitch } from './shell/LanguageSwitch'
-import { Mark } from './shell/Mark'
 
 const APPEARANCES: readonly Appearance[] = ['system', 'light', 'dark']
 
@@ -15,12 +16,12 @@ const APPEARANCES: readonly Appearance[] = ['system', 'light', 'dark']
 export function SignedOut() {
   const { t } = useTranslation('shell')
   const { preferences, change } = usePreferences()
+  const deployment = useDeployment()
   return (
     <div className={styles.frame}>
       <header className={styles.top}>
         <span className={styles.brand}>
-          <Mark />
-          {t('brand.name')}
+          <Brand name={deployment.data?.name} logo={deployment.data?.logo} />
         </span>
         <LanguageSwitch />
         <Dropdown

@@ -23,6 +23,7 @@ export function deploymentFrom(known: SchemaWebConsoleDeploymentDeploymentOut): 
   const trade = known.trade ?? NO_TRADE
   return {
     name: known.name,
+    logo: known.logo,
     isDemo: known.is_demo,
     currency: trade.currency ?? 'CNY',
     currenciesInUse: trade.currencies,

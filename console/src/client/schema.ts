@@ -7749,11 +7749,8 @@ export interface components {
             created_at: string;
             /** Email */
             email: string;
-            /**
-             * Has Second Factor
-             * @description null where this deployment cannot tell
-             */
-            has_second_factor: boolean | null;
+            /** Has Second Factor */
+            has_second_factor: boolean;
             /** Id */
             id: number;
             /** Is Active */
@@ -9370,12 +9367,18 @@ export interface components {
         /**
          * DeploymentOut
          * @description This deployment. `demo_people` is null everywhere but in a demo, `trade` for who is not signed in.
+         *
+         *     `logo` is where the company's picture lies, `default_language` what speaks to who has not chosen one.
          */
         WebConsoleDeploymentDeploymentOut: {
+            /** Default Language */
+            default_language: string | null;
             /** Demo People */
             demo_people: components["schemas"]["WebConsoleDeploymentDemoPersonOut"][] | null;
             /** Is Demo */
             is_demo: boolean;
+            /** Logo */
+            logo: string | null;
             /** Name */
             name: string;
             /** Needs First Admin */
@@ -9522,7 +9525,7 @@ export interface components {
             /** Id */
             id: number;
             role: components["schemas"]["WebConsoleInvitationsRole"];
-            scope: components["schemas"]["WebConsoleInvitationsInvitationScope"];
+            scope: components["schemas"]["WebConsoleInvitationsInvitedScope"];
             state: components["schemas"]["WebConsoleInvitationsLinkState"];
         };
         /**
@@ -9536,6 +9539,18 @@ export interface components {
             channels?: string[] | null;
             /** Locations */
             locations?: string[] | null;
+        };
+        /**
+         * InvitedScope
+         * @description Where somebody is invited to: codes in a dimension, or null for everything.
+         */
+        WebConsoleInvitationsInvitedScope: {
+            /** Brands */
+            brands: string[] | null;
+            /** Channels */
+            channels: string[] | null;
+            /** Locations */
+            locations: string[] | null;
         };
         /**
          * IssuedInvitationOut
@@ -9565,7 +9580,7 @@ export interface components {
             /** Mailed */
             mailed: boolean;
             role: components["schemas"]["WebConsoleInvitationsRole"];
-            scope: components["schemas"]["WebConsoleInvitationsInvitationScope"];
+            scope: components["schemas"]["WebConsoleInvitationsInvitedScope"];
             state: components["schemas"]["WebConsoleInvitationsLinkState"];
             /** Url */
             url: string;
@@ -9601,7 +9616,7 @@ export interface components {
              */
             expires_at: string;
             role: components["schemas"]["WebConsoleInvitationsRole"];
-            scope: components["schemas"]["WebConsoleInvitationsInvitationScope"];
+            scope: components["schemas"]["WebConsoleInvitationsInvitedScope"];
         };
         /** Page[InvitationOut] */
         WebConsoleInvitationsPage_InvitationOut_: {
@@ -11639,6 +11654,7 @@ export type SchemaWebConsoleInvitationsAcceptIn = components['schemas']['WebCons
 export type SchemaWebConsoleInvitationsInvitationIn = components['schemas']['WebConsoleInvitationsInvitationIn'];
 export type SchemaWebConsoleInvitationsInvitationOut = components['schemas']['WebConsoleInvitationsInvitationOut'];
 export type SchemaWebConsoleInvitationsInvitationScope = components['schemas']['WebConsoleInvitationsInvitationScope'];
+export type SchemaWebConsoleInvitationsInvitedScope = components['schemas']['WebConsoleInvitationsInvitedScope'];
 export type SchemaWebConsoleInvitationsIssuedInvitationOut = components['schemas']['WebConsoleInvitationsIssuedInvitationOut'];
 export type SchemaWebConsoleInvitationsLinkState = components['schemas']['WebConsoleInvitationsLinkState'];
 export type SchemaWebConsoleInvitationsMadeAccountOut = components['schemas']['WebConsoleInvitationsMadeAccountOut'];

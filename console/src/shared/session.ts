@@ -10,6 +10,8 @@ export interface Person {
 export interface Deployment {
   /** What the company calls it. */
   name?: string
+  /** Where the company's own sign lies, if it put one up. */
+  logo?: string | null
   isDemo: boolean
   /** The trade's own currency; written as a sign as long as it is the only one in use. */
   currency: string

@@ -190,17 +190,13 @@ class Person:
 
 @dataclass(frozen=True, slots=True)
 class TeamMember:
-    """
-    A person of the team as the list of people shows them.
-
-    `has_second_factor` is None where this deployment cannot tell.
-    """
+    """A person of the team as the list of people shows them."""
 
     person: Person
     last_sign_in_at: datetime | None
     last_used_at: datetime | None
     usable_tokens: int
-    has_second_factor: bool | None
+    has_second_factor: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -226,7 +222,7 @@ class DeploymentSettings:
     """
     What was chosen for the whole deployment at the console; None where nothing was, so that the usual holds.
 
-    `logo_digest` names the logo at `/api/governance/logo`.
+    `logo_digest` names the picture, so that its address changes with it.
     """
 
     company_name: str | None
@@ -234,6 +230,11 @@ class DeploymentSettings:
     time_zone: str | None
     currency: str | None
     logo_digest: str | None
+
+    @property
+    def logo_address(self) -> str | None:
+        """Where the company's logo can be fetched; None where none was put up."""
+        return None if self.logo_digest is None else f"/api/governance/logo?v={self.logo_digest[:16]}"
 
 
 @dataclass(frozen=True, slots=True)

@@ -269,3 +269,15 @@ def test_before_the_first_order_no_money_is_made_up() -> None:
     trade = a_caller("analyst").get("/api/console/deployment").json()["trade"]
 
     assert (trade["currency"], trade["currencies"], trade["business_start"]) == (None, [], None)
+
+
+@pytest.mark.django_db
+def test_what_the_company_chose_stands_before_what_the_server_was_given() -> None:
+    chosen = {"company_name": "Riverside", "default_language": "zh-CN", "time_zone": "Asia/Shanghai", "currency": "CNY"}
+    a_caller("admin").put("/api/governance/deployment-settings", chosen)
+
+    visitor = Browser().get("/api/console/deployment").json()
+    trade = a_caller("analyst").get("/api/console/deployment").json()["trade"]
+
+    assert (visitor["name"], visitor["logo"], visitor["default_language"]) == ("Riverside", None, "zh-CN")
+    assert (trade["time_zone"], trade["currency"]) == ("Asia/Shanghai", "CNY")

@@ -7,6 +7,10 @@ from pathlib import Path
 import pytest
 from django.test import Client, override_settings
 
+from mainstem.governance.operations import change_settings
+from mainstem.governance.rules.settings import SettingKey
+from mainstem.kernel import clock
+
 PAGE = (
     '<script nonce="__CSP_NONCE__" src="/assets/app-1a2b.js"></script><meta property="csp-nonce" nonce="__CSP_NONCE__">'
 )
@@ -35,6 +39,25 @@ def test_every_address_that_is_no_file_answers_the_page(dist: Path, path: str) -
     assert response["Content-Type"].startswith("text/html")
     assert response["Cache-Control"] == "no-store"
     assert "csrftoken" in response.cookies
+
+
+@pytest.mark.django_db
+def test_the_page_knows_the_language_of_who_has_chosen_none(dist: Path) -> None:
+    (dist / "index.html").write_text('<html data-default-language="__DEFAULT_LANGUAGE__">')
+    before = Client().get("/").content
+    change_settings(values={SettingKey.DEFAULT_LANGUAGE: "zh-CN"}, now=clock.now(), actor="test")
+
+    assert before == b'<html data-default-language="">'
+    assert Client().get("/").content == b'<html data-default-language="zh-CN">'
+
+
+@pytest.mark.django_db
+def test_the_metrics_page_is_the_consoles_to_a_browser_and_prometheus_own_to_everybody_else(dist: Path) -> None:
+    browser = Client().get("/metrics", headers={"Accept": "text/html,application/xhtml+xml,*/*;q=0.8"})
+
+    assert browser["Content-Type"].startswith("text/html")
+    for accept in ("*/*", "application/openmetrics-text;version=1.0.0,text/plain;q=0.5", ""):
+        assert Client().get("/metrics", headers={"Accept": accept})["Content-Type"].startswith("text/plain")
 
 
 @pytest.mark.django_db

@@ -6,7 +6,7 @@ import { ChannelName } from '@/shared/ui/ChannelName'
 import { DateTime } from '@/shared/ui/DateTime'
 import { ErrorFace } from '@/shared/ui/Faces'
 import { LoadingRows } from '@/shared/ui/Loading'
-import { Money } from '@/shared/ui/Money'
+import { MoneyCell, useMoneyUnit } from '@/shared/ui/Money'
 import { OrderLink } from '@/shared/ui/OrderLink'
 import { Panel } from '@/shared/ui/Panel'
 import type { Column } from '@/shared/ui/table/column'
@@ -17,6 +17,7 @@ import styles from './product.module.css'
 export function ProductOrders({ sku }: { sku: string }) {
   const { t } = useTranslation('catalog')
   const orders = useProductOrders(sku)
+  const unit = useMoneyUnit()
   const columns = useMemo(
     (): readonly Column<OrderRow>[] => [
       { key: 'number', title: t('orders.number'), width: 176, render: (order) => <OrderLink number={order.number} /> },
@@ -35,13 +36,14 @@ export function ProductOrders({ sku }: { sku: string }) {
       {
         key: 'value',
         title: t('orders.value'),
+        ...(unit ? { unit } : {}),
         kind: 'number',
         width: 112,
-        render: (order) => <Money amount={order.value} currency={order.currency} />,
+        render: (order) => <MoneyCell amount={order.value} currency={order.currency} />,
       },
       { key: 'placed', title: t('orders.placed'), width: 160, render: (order) => <DateTime at={order.placed_at} /> },
     ],
-    [t],
+    [t, unit],
   )
   return (
     <Panel

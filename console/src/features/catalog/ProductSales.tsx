@@ -71,6 +71,7 @@ function SalesChart({ weeks, sku }: { weeks: readonly WeekOfSales[]; sku: string
         {
           names: names.map((monday) => monday.slice(5)),
           series,
+          isWhole: true,
           axis: format.axis(largest),
           write: (value) => format.number(value),
         },

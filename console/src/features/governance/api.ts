@@ -19,6 +19,7 @@ export type DataField = Schemas['GovernanceDataFieldOut']
 export type Places = Schemas['WebConsolePlacesPlacesOut']
 export type Reach = Schemas['WebConsoleReachReachOut']
 export type FoundConsents = Schemas['WebConsoleConsentSearchConsentSearchOut']
+export type IssuedInvitation = Schemas['WebConsoleInvitationsIssuedInvitationOut']
 export type Source = Schemas['EventsSourceOut']
 export type Purpose = Schemas['GovernancePurpose']
 export type TextLanguage = Schemas['GovernanceTextLanguage']
@@ -37,6 +38,7 @@ export const keys = {
   texts: [ROOT, 'texts'] as const,
   audit: [ROOT, 'audit'] as const,
   settings: [ROOT, 'settings'] as const,
+  invitations: [ROOT, 'invitations'] as const,
 }
 
 export interface ListQuery {
@@ -99,6 +101,17 @@ export function usePlaces() {
   })
 }
 
+/** Invitations whose link still opens; a link lives three days, so the newest hold them all. */
+export function useOpenInvitations() {
+  return useQuery({
+    queryKey: keys.invitations,
+    queryFn: async () => {
+      const page = await bodyOf(api.GET('/api/console/invitations', { params: { query: { limit: 200 } } }))
+      return page.items.filter((each) => each.state === 'open')
+    },
+  })
+}
+
 /** Changes of people: each refreshes what is known of the team. */
 export function useTeamChanges() {
   const client = useQueryClient()
@@ -129,10 +142,15 @@ export function useTeamChanges() {
       })
       await refresh()
     },
-    add: async (person: Schemas['GovernanceAccountIn']) => {
-      const added = await bodyOf(api.POST('/api/governance/accounts', { body: person }))
-      await refresh()
-      return added
+    /** Answers the link once: it can be handed over where no mail could be sent. */
+    invite: async (invitation: Schemas['WebConsoleInvitationsInvitationIn']) => {
+      const issued = await bodyOf(api.POST('/api/console/invitations', { body: invitation }))
+      await client.invalidateQueries({ queryKey: keys.invitations })
+      return issued
+    },
+    withdraw: async (id: number) => {
+      await api.DELETE('/api/console/invitations/{invitation_id}', { params: { path: { invitation_id: id } } })
+      await client.invalidateQueries({ queryKey: keys.invitations })
     },
   }
 }
@@ -248,7 +266,7 @@ export function useSettingChanges() {
   const keep = (changed: DeploymentSettings) => {
     client.setQueryData(keys.settings, changed)
     // The shell draws name and logo from what it was told at the start.
-    void client.invalidateQueries({ queryKey: ['deployment'] })
+    void client.invalidateQueries({ queryKey: ['session'] })
     return changed
   }
   return {

@@ -53,7 +53,7 @@ const PERSON = {
   last_sign_in_at: null,
   last_used_at: null,
   usable_tokens: 2,
-  has_second_factor: null,
+  has_second_factor: false,
 }
 const REACH = {
   is_active: true,

@@ -45,7 +45,7 @@ function Stock() {
       <Drawer
         open={opened !== null}
         onClose={() => void navigate({ pathname: '/stock', search })}
-        title={opened ? t('position.title', { ...opened }) : ''}
+        title={opened ? t('position.title', { location: opened.location }) : ''}
         size={720}
         destroyOnHidden
       >

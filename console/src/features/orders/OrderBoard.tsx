@@ -175,12 +175,12 @@ function Card({ order }: { order: OrderRow }) {
         <OrderCustomer of={order} />
         <span>{t('pieces', { shown: format.number(order.pieces), count: order.pieces })}</span>
         <Money amount={order.value} currency={order.currency} />
+        <Origin of={order} />
       </div>
       <div className={styles.facts}>
         <ChannelName code={order.channel_code} />
         <span>{order.location_name ?? order.location_code ?? '–'}</span>
         <RelativeTime at={order.placed_at} />
-        <Origin of={order} />
       </div>
     </li>
   )

@@ -8,7 +8,7 @@ import { useSession } from '@/shared/session'
 import { ChannelName } from '@/shared/ui/ChannelName'
 import { DateTime } from '@/shared/ui/DateTime'
 import { FirstUse } from '@/shared/ui/Faces'
-import { Money } from '@/shared/ui/Money'
+import { MoneyCell, useMoneyUnit } from '@/shared/ui/Money'
 import { OrderLink } from '@/shared/ui/OrderLink'
 import { PageHeader } from '@/shared/ui/PageHeader'
 import { Quantity } from '@/shared/ui/Quantity'
@@ -109,6 +109,7 @@ function useReturnFilters() {
 
 function useReturnColumns(totals: ListTotals | undefined): readonly Column<ReturnRow>[] {
   const { t } = useTranslation('orders')
+  const unit = useMoneyUnit()
   return useMemo(
     () => [
       {
@@ -171,13 +172,14 @@ function useReturnColumns(totals: ListTotals | undefined): readonly Column<Retur
       {
         key: 'value',
         title: t('returns.value'),
+        ...(unit ? { unit } : {}),
         kind: 'number',
         width: 128,
-        render: (row) => <Money amount={row.value} currency={row.currency} />,
+        render: (row) => <MoneyCell amount={row.value} currency={row.currency} />,
         total: <TotalValue totals={totals} />,
       },
       { key: 'at', title: t('returns.at'), width: 168, render: (row) => <DateTime at={row.returned_at} /> },
     ],
-    [t, totals],
+    [t, totals, unit],
   )
 }

@@ -1,4 +1,4 @@
-import { Money } from '@/shared/ui/Money'
+import { MoneyCell } from '@/shared/ui/Money'
 import type { ListTotals } from './api'
 
 /** What a whole list adds up to, each currency for itself; nothing where it was not added up. */
@@ -10,7 +10,7 @@ export function TotalValue({ totals }: { totals: ListTotals | undefined }) {
       {totals.value.map(({ currency, amount }, place) => (
         <span key={currency}>
           {place > 0 && ' · '}
-          <Money amount={amount} currency={currency} />
+          <MoneyCell amount={amount} currency={currency} />
         </span>
       ))}
     </>

@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ChannelName } from '@/shared/ui/ChannelName'
 import { DateTime } from '@/shared/ui/DateTime'
-import { Money } from '@/shared/ui/Money'
+import { MoneyCell, useMoneyUnit } from '@/shared/ui/Money'
 import { OrderLink } from '@/shared/ui/OrderLink'
 import { Quantity } from '@/shared/ui/Quantity'
 import { Term } from '@/shared/ui/Term'
@@ -15,6 +15,7 @@ import { StandingTag } from './standing'
 /** @param total what all matching orders add up to, where that is known */
 export function useOrderColumns(total: React.ReactNode): readonly Column<OrderRow>[] {
   const { t } = useTranslation('orders')
+  const unit = useMoneyUnit()
   return useMemo(
     () => [
       {
@@ -57,10 +58,11 @@ export function useOrderColumns(total: React.ReactNode): readonly Column<OrderRo
       {
         key: 'value',
         title: t('column.value'),
+        ...(unit ? { unit } : {}),
         kind: 'number',
         sortKey: 'value',
         width: 136,
-        render: (row) => <Money amount={row.value} currency={row.currency} />,
+        render: (row) => <MoneyCell amount={row.value} currency={row.currency} />,
         total,
       },
       {
@@ -73,10 +75,11 @@ export function useOrderColumns(total: React.ReactNode): readonly Column<OrderRo
       {
         key: 'paid',
         title: t('column.paid'),
+        ...(unit ? { unit } : {}),
         kind: 'number',
         width: 120,
         isOptional: true,
-        render: (row) => <Money amount={row.paid} currency={row.currency} />,
+        render: (row) => <MoneyCell amount={row.paid} currency={row.currency} />,
       },
       {
         key: 'origin',
@@ -86,6 +89,6 @@ export function useOrderColumns(total: React.ReactNode): readonly Column<OrderRo
         render: (row) => <Origin of={row} />,
       },
     ],
-    [t, total],
+    [t, total, unit],
   )
 }

@@ -100,11 +100,10 @@ def get_logo(request: HttpRequest) -> HttpResponse:
 
 
 def _shown(chosen: DeploymentSettings) -> dict[str, Any]:
-    digest = chosen.logo_digest
     return {
         "company_name": chosen.company_name,
         "default_language": chosen.default_language,
         "time_zone": chosen.time_zone,
         "currency": chosen.currency,
-        "logo": None if digest is None else f"/api/governance/logo?v={digest[:16]}",
+        "logo": chosen.logo_address,
     }

@@ -49,7 +49,7 @@ class TeamMemberOut(Schema):
     last_sign_in_at: datetime | None
     last_used_at: datetime | None = Field(description="When a token of theirs was last used, to the hour")
     usable_tokens: int
-    has_second_factor: bool | None = Field(description="null where this deployment cannot tell")
+    has_second_factor: bool
 
 
 @router.get("/team", response=Page[TeamMemberOut])

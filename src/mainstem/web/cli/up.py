@@ -36,14 +36,17 @@ def up(as_json: Annotated[bool, typer.Option("--json", help="Print the addresses
         refuse_taken_ports()
         with (
             opened(django=False) as deployment,
-            Supervisor(deployment.home, PROGRAMS, on_restart=tell_restart),
+            Supervisor(deployment.home, ANSWERING, on_restart=tell_restart) as processes,
         ):
             places = wait_until_ready()
+            processes.add(*WORKING)
             emit(places | first_steps(deployment.databases), as_json=as_json, title="Mainstem is up")
             wait_for_the_end()
 
 
-PROGRAMS: tuple[Program, ...] = (WEB, COLLECT, WORKER, STREAM)
+# Who answers is started first: loading five processes at once makes everybody wait for all of them.
+ANSWERING: tuple[Program, ...] = (WEB, COLLECT)
+WORKING: tuple[Program, ...] = (WORKER, STREAM)
 
 
 def tell_restart(name: str) -> None:

@@ -10,7 +10,7 @@ from django.middleware.csrf import get_token
 from ninja import Router, Schema
 
 from mainstem.governance import queries as people_known
-from mainstem.governance.contracts import Role
+from mainstem.governance.contracts import DeploymentSettings, Role
 from mainstem.kernel.home import home
 from mainstem.kernel.http import principal_of
 from mainstem.kernel.permissions import PUBLIC, needs
@@ -40,9 +40,15 @@ class TradeOut(Schema):
 
 
 class DeploymentOut(Schema):
-    """This deployment. `demo_people` is null everywhere but in a demo, `trade` for who is not signed in."""
+    """
+    This deployment. `demo_people` is null everywhere but in a demo, `trade` for who is not signed in.
+
+    `logo` is where the company's picture lies, `default_language` what speaks to who has not chosen one.
+    """
 
     name: str
+    logo: str | None
+    default_language: str | None
     is_demo: bool
     needs_first_admin: bool
     needs_setup_code: bool
@@ -58,24 +64,32 @@ def get_deployment(request: HttpRequest) -> dict[str, Any]:
     is_signed_in = principal_of(request).is_signed_in
     people = list_people(home())
     needs_first_admin = not is_signed_in and not people_known.has_accounts()
+    chosen = people_known.deployment_settings()
     return {
-        "name": settings.DEPLOYMENT_NAME,
+        "name": name_of_deployment(chosen),
+        "logo": chosen.logo_address,
+        "default_language": chosen.default_language,
         "is_demo": bool(people),
         "needs_first_admin": needs_first_admin,
         "needs_setup_code": needs_first_admin and not is_at_the_machine(request),
         "demo_people": people or None,
-        "trade": _trade() if is_signed_in else None,
+        "trade": _trade(chosen) if is_signed_in else None,
     }
 
 
-def _trade() -> dict[str, Any]:
+def name_of_deployment(chosen: DeploymentSettings | None = None) -> str:
+    """Return what this deployment calls itself: the company's name, else what the server was given."""
+    return (chosen or people_known.deployment_settings()).company_name or str(settings.DEPLOYMENT_NAME)
+
+
+def _trade(chosen: DeploymentSettings) -> dict[str, Any]:
     # What money a company trades in is no secret from any of its people, wherever their scope ends.
     with within(EVERYTHING):
         currencies = orders_known.list_currencies()
         first_order_at = orders_known.find_first_order_at()
-    zone = str(settings.ANALYTICS["time_zone"])
+    zone = chosen.time_zone or str(settings.ANALYTICS["time_zone"])
     return {
-        "currency": currencies[0] if currencies else None,
+        "currency": chosen.currency or (currencies[0] if currencies else None),
         "currencies": currencies,
         "time_zone": zone,
         "business_start": first_order_at and first_order_at.astimezone(ZoneInfo(zone)).date(),

@@ -35,8 +35,8 @@ ROUTERS: tuple[Router, ...] = (
     collection.router,
     consent_search.router,
     customer_consents.router,
+    customers.router,  # before the page: `/customers/totals` is no customer
     customer_page.router,
-    customers.router,
     deployment.router,
     event_path.router,
     first_run.router,

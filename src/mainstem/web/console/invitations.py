@@ -15,6 +15,7 @@ from mainstem.kernel.http import answers_afresh, principal_of, reads, require
 from mainstem.kernel.paging import Page, Paging, Slice
 from mainstem.kernel.permissions import PUBLIC, needs
 from mainstem.kernel.scope import Scope
+from mainstem.web.console.deployment import name_of_deployment
 from mainstem.web.console.first_run import MadeAccountOut
 from mainstem.web.console.link_mail import INVITATION, send_link
 
@@ -32,6 +33,14 @@ class InvitationScope(Schema):
     channels: list[Code] | None = Field(None, max_length=500)
 
 
+class InvitedScope(Schema):
+    """Where somebody is invited to: codes in a dimension, or null for everything."""
+
+    brands: list[str] | None
+    locations: list[str] | None
+    channels: list[str] | None
+
+
 class InvitationIn(Schema):
     """Whom to invite, and for what."""
 
@@ -46,7 +55,7 @@ class InvitationOut(Schema):
     id: int
     email: str
     role: Role
-    scope: InvitationScope
+    scope: InvitedScope
     state: LinkState
     created_at: datetime
     created_by: str
@@ -73,7 +82,7 @@ class OpenInvitationOut(Schema):
 
     email: str
     role: Role
-    scope: InvitationScope
+    scope: InvitedScope
     expires_at: datetime
     deployment: str
 
@@ -102,7 +111,7 @@ def invite(request: HttpRequest, body: InvitationIn) -> Status[dict[str, Any]]:
         email=body.email, role=body.role, scope=_scope(body.scope), now=now, actor=principal.actor
     )
     url = f"{settings.PUBLIC_URL}/invitation/{issued.secret}"
-    mailed = send_link(INVITATION, to=issued.invitation.email, url=url, name=settings.DEPLOYMENT_NAME, now=now)
+    mailed = send_link(INVITATION, to=issued.invitation.email, url=url, name=name_of_deployment(), now=now)
     return Status(201, {**_shown(issued.invitation), "url": url, "mailed": mailed})
 
 
@@ -122,7 +131,7 @@ def look_up_invitation(request: HttpRequest, body: SecretIn) -> dict[str, Any]:
     invitation = queries.find_open_invitation(body.secret, now=clock.now())
     if invitation is None:
         raise LinkEnded("This link has ended. Ask an admin for a new one.")
-    return {**_shown(invitation), "deployment": settings.DEPLOYMENT_NAME}
+    return {**_shown(invitation), "deployment": name_of_deployment()}
 
 
 @router.post("/invitations/accept", response={201: MadeAccountOut})

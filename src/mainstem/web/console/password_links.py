@@ -13,6 +13,7 @@ from mainstem.governance.contracts import LinkEnded
 from mainstem.kernel import clock
 from mainstem.kernel.http import answers_afresh, principal_of, reads
 from mainstem.kernel.permissions import PUBLIC, needs
+from mainstem.web.console.deployment import name_of_deployment
 from mainstem.web.console.first_run import MadeAccountOut
 from mainstem.web.console.invitations import SecretIn
 from mainstem.web.console.link_mail import PASSWORD, send_link
@@ -59,7 +60,7 @@ def issue_password_link(request: HttpRequest, account_id: Id) -> Status[dict[str
     issued = operations.issue_password_link(account_id=account_id, now=now, actor=principal_of(request).actor)
     url = f"{settings.PUBLIC_URL}/new-password/{issued.secret}"
     to = queries.get_account(account_id).email
-    mailed = send_link(PASSWORD, to=to, url=url, name=settings.DEPLOYMENT_NAME, now=now)
+    mailed = send_link(PASSWORD, to=to, url=url, name=name_of_deployment(), now=now)
     return Status(201, {"url": url, "expires_at": issued.expires_at, "mailed": mailed})
 
 
@@ -81,7 +82,7 @@ def look_up_password_link(request: HttpRequest, body: SecretIn) -> dict[str, Any
     person = queries.find_person_of_password_link(body.secret, now=clock.now())
     if person is None:
         raise LinkEnded("This link has ended. Ask an admin for a new one.")
-    return {"email": person.email, "name": person.name, "deployment": settings.DEPLOYMENT_NAME}
+    return {"email": person.email, "name": person.name, "deployment": name_of_deployment()}
 
 
 @router.post("/password-links/use", response=MadeAccountOut)

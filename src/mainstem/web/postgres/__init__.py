@@ -6,7 +6,13 @@ deployment; the *owner*, *app* and *readonly* roles are the only three logins th
 """
 
 from mainstem.web.postgres.addresses import django_settings
-from mainstem.web.postgres.databases import Databases, create_database, drop_database, replace_database
+from mainstem.web.postgres.databases import (
+    Databases,
+    create_database,
+    database_exists,
+    drop_database,
+    replace_database,
+)
 from mainstem.web.postgres.faults import PostgresFault
 from mainstem.web.postgres.launch import Patience
 from mainstem.web.postgres.reading import grant_reading, reading_url
@@ -21,6 +27,7 @@ __all__ = [
     "Server",
     "Status",
     "create_database",
+    "database_exists",
     "django_settings",
     "drop_database",
     "embedded_server",

@@ -5,12 +5,16 @@ from functools import lru_cache
 from pathlib import Path
 
 from django.conf import settings
+from django.db import DatabaseError
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseNotAllowed
 from django.middleware.csrf import get_token
+from django.utils.html import escape
 
+from mainstem.governance.queries import deployment_settings
 from mainstem.web.serving.files import INDEX
 
 PLACE = "__CSP_NONCE__"
+LANGUAGE = "__DEFAULT_LANGUAGE__"
 NOT_BUILT = """<!doctype html>
 <html lang="en">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
@@ -61,7 +65,15 @@ def console(request: HttpRequest, address: str = "") -> HttpResponse:
     nonce = secrets.token_urlsafe(18)
     get_token(request)
     headers = {"Content-Security-Policy": policy(nonce), "Cache-Control": "no-store"}
-    return HttpResponse(page.replace(PLACE, nonce), headers=headers)
+    return HttpResponse(page.replace(PLACE, nonce).replace(LANGUAGE, _default_language()), headers=headers)
+
+
+def _default_language() -> str:
+    """Return what speaks to who has chosen no language; nothing where the company left that to the browser."""
+    try:
+        return escape(deployment_settings().default_language or "")
+    except DatabaseError:  # the page itself then says what is wrong
+        return ""
 
 
 def _built(folder: Path) -> str | None:

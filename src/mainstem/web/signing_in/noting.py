@@ -30,30 +30,32 @@ def _signed_in(request: HttpRequest, user: Any, **_: Any) -> None:
     methods = [
         record.get("type") or record["method"] for record in request.session.get("account_authentication_methods", [])
     ]
-    _note(user.pk, "signed_in", {"address": address_of(request), "by": methods})
+    operations.append_audit(
+        **_of(user), action="account.signed_in", detail={"address": address_of(request), "by": methods}
+    )
 
 
 def _signed_out(request: HttpRequest, user: Any, **_: Any) -> None:
     if user is not None:
-        _note(user.pk, "signed_out", {"address": address_of(request)})
+        operations.append_audit(**_of(user), action="account.signed_out", detail={"address": address_of(request)})
 
 
 def _added(user: Any, authenticator: Any, **_: Any) -> None:
-    _note(user.pk, "second_factor_added", {"kind": authenticator.type})
+    operations.append_audit(**_of(user), action="account.second_factor_added", detail={"kind": authenticator.type})
 
 
 def _removed(user: Any, authenticator: Any, **_: Any) -> None:
-    _note(user.pk, "second_factor_removed", {"kind": authenticator.type})
+    operations.append_audit(**_of(user), action="account.second_factor_removed", detail={"kind": authenticator.type})
 
 
 def _renewed(user: Any, authenticator: Any, **_: Any) -> None:
-    _note(user.pk, "second_factor_renewed", {"kind": authenticator.type})
+    operations.append_audit(**_of(user), action="account.second_factor_renewed", detail={"kind": authenticator.type})
 
 
 def _wrong_code(request: HttpRequest, user: Any, **_: Any) -> None:
     operations.count_wrong_try(account_id=user.pk, now=clock.now(), address=address_of(request))
 
 
-def _note(account_id: int, action: str, detail: dict[str, Any]) -> None:
-    actor = f"account:{account_id}"
-    operations.append_audit(actor=actor, action=f"account.{action}", subject=actor, now=clock.now(), detail=detail)
+def _of(user: Any) -> Any:
+    who = f"account:{user.pk}"
+    return {"actor": who, "subject": who, "now": clock.now()}

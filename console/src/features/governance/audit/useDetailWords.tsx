@@ -5,6 +5,7 @@ import { DateTime } from '@/shared/ui/DateTime'
 import { type AuditEntry, type Scope, usePlaces } from '../api'
 import { useWords } from '../words/useWords'
 
+const FACTORS = new Set(['by', 'kind', 'kinds'])
 const MOMENTS = new Set(['expires_at', 'valid_from'])
 const SCOPES = ['mainstem.brands', 'mainstem.locations', 'mainstem.channels']
 const LISTED = 5
@@ -23,6 +24,10 @@ export function useDetailWords(entry: AuditEntry): (readonly [string, ReactNode]
     if (key === 'purpose') return words.either(`texts.purposeOf.${given}`, String(given))
     if (key === 'channel') return words.either(`texts.channelOf.${given}`, String(given))
     if (key === 'language') return words.either(`texts.languageOf.${given}`, String(given))
+    if (FACTORS.has(key)) {
+      const kinds = Array.isArray(given) ? given : [given]
+      return kinds.map((kind) => words.either(`audit.factorOf.${kind}`, String(kind))).join(' · ')
+    }
     if (typeof given === 'number') return format.number(given)
     if (Array.isArray(given)) {
       const rest = given.length - LISTED

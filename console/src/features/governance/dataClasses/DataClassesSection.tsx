@@ -27,7 +27,7 @@ export function DataClassesSection() {
         key: 'table',
         title: t('dataClasses.table'),
         render: (row) => (
-          <TwoLines below={`${row.table}.${row.field}`}>
+          <TwoLines below={<code>{`${row.table}.${row.field}`}</code>}>
             {words.either(`dataClasses.tableOf.${row.table}`, row.table)}
           </TwoLines>
         ),

@@ -1,84 +1,63 @@
 import { Button, Drawer, Form, Input, Select } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useNavigate } from 'react-router'
-import { asRefusal } from '@/shared/api/refusal'
+import { useFormat } from '@/shared/format/useFormat'
+import { CopyButton } from '@/shared/ui/CopyButton'
 import { FormFoot } from '@/shared/ui/FormSection'
-import { type Role, type Scope, useRoles, useTeamChanges } from '../api'
+import { type IssuedInvitation, type Role, type Scope, useRoles, useTeamChanges } from '../api'
 import { useSaving } from '../words/useSaving'
 import { fieldOf, useWords } from '../words/useWords'
 import { EVERYWHERE, ScopeFields } from './ScopeFields'
 import styles from './ScopeFields.module.css'
 
 interface Fields {
-  name: string
   email: string
-  password?: string
-  role?: Role
+  role: Role
 }
 
-const FIELDS = ['name', 'email', 'password'] as const
-
-/** Adds a person with a first password and, if wanted, a role. The one place that knows how people come in. */
+/** Invites a person for a role: they choose their own password behind the link. */
 export function InvitePerson({ open, onClose }: { open: boolean; onClose: () => void }) {
   const { t } = useTranslation('governance')
+  const [issued, setIssued] = useState<IssuedInvitation | null>(null)
+  const close = () => {
+    onClose()
+    setIssued(null)
+  }
   return (
-    <Drawer open={open} onClose={onClose} title={t('invite.title')} size={480} destroyOnHidden>
-      <InviteForm onClose={onClose} />
+    <Drawer open={open} onClose={close} title={t('invite.title')} size={480} destroyOnHidden>
+      {issued ? (
+        <LinkToHandOver issued={issued} onClose={close} />
+      ) : (
+        <InviteForm onIssued={setIssued} onClose={close} />
+      )}
     </Drawer>
   )
 }
 
-function InviteForm({ onClose }: { onClose: () => void }) {
+interface InviteFormProps {
+  onIssued: (issued: IssuedInvitation) => void
+  onClose: () => void
+}
+
+function InviteForm({ onIssued, onClose }: InviteFormProps) {
   const { t } = useTranslation('governance')
   const words = useWords()
   const roles = useRoles()
   const team = useTeamChanges()
-  const navigate = useNavigate()
   const [form] = Form.useForm<Fields>()
   const role = Form.useWatch('role', form)
   const [scope, setScope] = useState<Scope>(EVERYWHERE)
   const [problems, setProblems] = useState(0)
-  const [half, setHalf] = useState<string | null>(null)
   const saving = useSaving()
   const needsLocations = role === 'store_manager' && !scope.locations
 
-  const add = async (fields: Fields) => {
+  const invite = async (fields: Fields) => {
     if (needsLocations) return setProblems(1)
     setProblems(0)
-    await saving.run(
-      async () => {
-        let added: { id: number; name: string }
-        try {
-          added = await team.add({
-            name: fields.name.trim(),
-            email: fields.email.trim(),
-            password: fields.password || null,
-          })
-        } catch (error) {
-          const refusal = asRefusal(error)
-          const field = FIELDS.find((each) => each === fieldOf(refusal))
-          if (field) form.setFields([{ name: field, errors: [words.refusal(refusal)] }])
-          throw error
-        }
-        if (fields.role) {
-          try {
-            await team.grant(added.id, fields.role, scope)
-          } catch (error) {
-            // The person is there: saying so keeps anybody from adding them twice.
-            setHalf(t('invite.half', { name: added.name, why: words.refusal(asRefusal(error)) }))
-            return
-          }
-        }
-        onClose()
-        void navigate(`/settings/people/${added.id}`)
-      },
-      t('invite.added', { name: fields.name.trim() }),
-    )
+    await saving.run(async () => onIssued(await team.invite({ email: fields.email.trim(), role: fields.role, scope })))
   }
 
-  const told =
-    saving.refusal && !FIELDS.some((each) => each === fieldOf(saving.refusal as NonNullable<typeof saving.refusal>))
+  const atEmail = saving.refusal && fieldOf(saving.refusal) === 'email' ? saving.refusal.message : null
   return (
     <Form
       form={form}
@@ -86,54 +65,28 @@ function InviteForm({ onClose }: { onClose: () => void }) {
       layout="vertical"
       requiredMark={false}
       validateTrigger="onBlur"
-      onFinish={(fields) => void add(fields)}
+      onFinish={(fields) => void invite(fields)}
       onFinishFailed={({ errorFields }) => setProblems(errorFields.length)}
+      onValuesChange={saving.forget}
     >
       <p className="ms-muted" style={{ marginBottom: 'var(--ms-4)' }}>
         {t('invite.about')}
       </p>
       <Form.Item
-        name="name"
-        label={t('people.name')}
-        rules={[{ required: true, whitespace: true, message: t('invite.nameProblem') }]}
-      >
-        <Input maxLength={200} autoComplete="off" />
-      </Form.Item>
-      <Form.Item
         name="email"
         label={t('people.email')}
         rules={[{ required: true, type: 'email', message: t('invite.emailProblem') }]}
+        {...(atEmail ? { validateStatus: 'error' as const, help: atEmail } : {})}
       >
         <Input type="email" maxLength={254} autoComplete="off" />
       </Form.Item>
       <Form.Item
-        name="password"
-        label={
-          <>
-            {t('invite.password')} <span className="ms-muted">&nbsp;{t('common.optional')}</span>
-          </>
-        }
-        extra={
-          <>
-            <div>{t('invite.passwordHelp')}</div>
-            <div>{t('invite.noPassword')}</div>
-          </>
-        }
-        rules={[{ min: 10, max: 200, message: t('invite.passwordProblem') }]}
-      >
-        <Input.Password autoComplete="new-password" />
-      </Form.Item>
-      <Form.Item
         name="role"
-        label={
-          <>
-            {t('invite.role')} <span className="ms-muted">&nbsp;{t('common.optional')}</span>
-          </>
-        }
+        label={t('invite.role')}
+        rules={[{ required: true, message: t('invite.roleProblem') }]}
         {...(role ? { extra: words.roleFor(role) } : {})}
       >
         <Select
-          allowClear
           aria-label={t('invite.role')}
           options={(roles.data ?? []).map((each) => ({ value: each.role, label: words.role(each.role) }))}
         />
@@ -145,16 +98,35 @@ function InviteForm({ onClose }: { onClose: () => void }) {
           locationProblem={problems > 0 && needsLocations ? t('people.needsLocations') : undefined}
         />
       )}
-      {(half || told) && (
+      {saving.refusal && !atEmail && (
         <p role="alert" style={{ color: 'var(--ant-color-error)', marginBottom: 'var(--ms-3)' }}>
-          {half ?? saving.refusal?.message}
+          {saving.refusal.message}
         </p>
       )}
-      {half ? (
-        <Button onClick={onClose}>{t('common.open')}</Button>
-      ) : (
-        <FormFoot submit={t('invite.submit')} onCancel={onClose} working={saving.working} problems={problems} />
-      )}
+      <FormFoot submit={t('invite.submit')} onCancel={onClose} working={saving.working} problems={problems} />
     </Form>
+  )
+}
+
+/** The link is known only here and now: it is shown even where a mail server took it. */
+function LinkToHandOver({ issued, onClose }: { issued: IssuedInvitation; onClose: () => void }) {
+  const { t } = useTranslation('governance')
+  const format = useFormat()
+  return (
+    <>
+      <p role="status" style={{ marginBottom: 'var(--ms-3)' }}>
+        {t(issued.mailed ? 'invite.mailed' : 'invite.notMailed', { email: issued.email })}
+      </p>
+      <p style={{ display: 'flex', gap: 'var(--ms-1)', alignItems: 'start', marginBottom: 'var(--ms-2)' }}>
+        <code style={{ overflowWrap: 'anywhere' }}>{issued.url}</code>
+        <CopyButton text={issued.url} what={t('invite.link')} />
+      </p>
+      <p className="ms-muted" style={{ marginBottom: 'var(--ms-4)' }}>
+        {t('invite.linkEnds', { at: format.dateTime(issued.expires_at) })}
+      </p>
+      <Button type="primary" onClick={onClose}>
+        {t('invite.done')}
+      </Button>
+    </>
   )
 }

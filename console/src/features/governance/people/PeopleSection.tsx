@@ -17,6 +17,7 @@ import { useTableAddress } from '@/shared/ui/table/useTableAddress'
 import { type TeamMember, usePlaces, useRoles, useTeam } from '../api'
 import { useWords } from '../words/useWords'
 import { InvitePerson } from './InvitePerson'
+import { OpenInvitations } from './OpenInvitations'
 
 const personPath = (person: TeamMember) => `/settings/people/${person.id}`
 
@@ -80,11 +81,7 @@ export function PeopleSection() {
         title: t('people.secondFactor'),
         width: 124,
         render: (row) =>
-          row.has_second_factor === null ? (
-            <span className="ms-muted">–</span>
-          ) : (
-            t(row.has_second_factor ? 'people.factorOn' : 'people.factorOff')
-          ),
+          row.has_second_factor ? t('people.factorOn') : <span className="ms-muted">{t('people.factorOff')}</span>,
       },
       {
         key: 'tokens',
@@ -138,6 +135,7 @@ export function PeopleSection() {
   return (
     <>
       <PageHeader title={subject} primary={add} />
+      <OpenInvitations />
       <DataTable<TeamMember>
         subject={subject}
         columns={columns}

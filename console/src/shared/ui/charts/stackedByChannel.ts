@@ -10,19 +10,21 @@ export interface StackedByChannel {
   series: readonly ({ label: string; values: readonly number[] } & ({ channel: Channel } | { colour: string }))[]
   /** The total of the period before, dashed. */
   before?: { label: string; values: readonly number[] }
+  /** Pieces and the like: the axis has no fractions. */
+  isWhole?: boolean
   axis: (value: number) => string
   write: (value: number) => string
 }
 
 /** How did it move, and what is it made of? Bars from zero, channels in their fixed order from the ground up. */
 export function stackedByChannel(data: StackedByChannel, palette: Palette): EChartsOption {
-  const { names, series, before, axis, write } = data
+  const { names, series, before, isWhole = false, axis, write } = data
   const colourOf = (each: { channel: Channel } | { colour: string }) =>
     'channel' in each ? palette.channels[each.channel] : each.colour
   return {
     grid: { top: 12 },
     xAxis: { type: 'category', data: [...names] },
-    yAxis: { type: 'value', axisLabel: { formatter: axis }, splitNumber: 4 },
+    yAxis: { type: 'value', axisLabel: { formatter: axis }, splitNumber: 4, ...(isWhole ? { minInterval: 1 } : {}) },
     tooltip: {
       trigger: 'axis',
       axisPointer: { type: 'shadow', shadowStyle: { color: palette.neutrals.muted, opacity: 0.08 } },
@@ -41,7 +43,8 @@ export function stackedByChannel(data: StackedByChannel, palette: Palette): ECha
         type: 'bar' as const,
         name: each.label,
         stack: 'all',
-        data: [...each.values],
+        // An empty part draws nothing, also not its border over the axis.
+        data: each.values.map((value) => value || '-'),
         itemStyle: { color: colourOf(each), borderColor: palette.neutrals.surface, borderWidth: 0.75 },
         emphasis: { disabled: true },
       })),

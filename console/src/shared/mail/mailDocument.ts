@@ -15,7 +15,7 @@ export interface MailDocumentOptions {
  * no style attribute: each becomes a rule of a style sheet that carries the nonce, and wins as the attribute did.
  */
 export function mailDocument(html: string, { nonce, dark, withPixels = false }: MailDocumentOptions): string {
-  const mail = new DOMParser().parseFromString(html, 'text/html')
+  const mail = new DOMParser().parseFromString(withoutStyles(html), 'text/html')
   for (const element of mail.querySelectorAll(FORBIDDEN)) element.remove()
   if (!withPixels) for (const pixel of mail.querySelectorAll('img[width="1"][height="1"]')) pixel.remove()
   const rules: string[] = []
@@ -23,9 +23,10 @@ export function mailDocument(html: string, { nonce, dark, withPixels = false }: 
     for (const attribute of [...element.attributes]) {
       if (/^on/i.test(attribute.name)) element.removeAttribute(attribute.name)
     }
-    const style = element.getAttribute('style')
+    const style = element.getAttribute(KEPT_STYLE) ?? element.getAttribute('style')
     if (style === null) continue
     element.removeAttribute('style')
+    element.removeAttribute(KEPT_STYLE)
     const mark = `[data-s="${rules.length}"]`
     element.setAttribute('data-s', String(rules.length))
     rules.push(`${mark}${mark}${mark}${mark}{${style.replace(/[{}<]/g, '')}}`)
@@ -47,6 +48,11 @@ export function mailDocument(html: string, { nonce, dark, withPixels = false }: 
   mail.head.append(own)
   return `<!doctype html>${mail.documentElement.outerHTML}`
 }
+
+/** Even parsing a style attribute is refused by the policy, and told in the console: each gets another name before. */
+const KEPT_STYLE = 'data-kept-style'
+const withoutStyles = (html: string) =>
+  html.replace(/<[a-z][^>]*>/gi, (tag) => tag.replace(/(\s)style(\s*=)/gi, `$1${KEPT_STYLE}$2`))
 
 const DARK_QUERY = /\(\s*prefers-color-scheme\s*:\s*dark\s*\)/i
 const DARK_QUERY_ALL = new RegExp(DARK_QUERY, 'gi')

@@ -14,7 +14,8 @@ const analytics = AnalyticsBrowser.load(
 )
 analytics.track('Product Viewed', { sku: '85123A' })`
     case 'rudder':
-      return `import { RudderAnalytics } from '@rudderstack/analytics-js'
+      // The bundled build brings its plugins along; the other one fetches them from a network of its maker.
+      return `import { RudderAnalytics } from '@rudderstack/analytics-js/bundled'
 
 const analytics = new RudderAnalytics()
 analytics.load('${writeKey}', '${url}', { configUrl: '${url}' })

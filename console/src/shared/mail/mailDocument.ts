@@ -15,7 +15,7 @@ export interface MailDocumentOptions {
  * no style attribute: each becomes a rule of a style sheet that carries the nonce, and wins as the attribute did.
  */
 export function mailDocument(html: string, { nonce, dark, withPixels = false }: MailDocumentOptions): string {
-  const mail = new DOMParser().parseFromString(withoutStyles(html), 'text/html')
+  const mail = new DOMParser().parseFromString(readable(html, nonce), 'text/html')
   for (const element of mail.querySelectorAll(FORBIDDEN)) element.remove()
   if (!withPixels) for (const pixel of mail.querySelectorAll('img[width="1"][height="1"]')) pixel.remove()
   const rules: string[] = []
@@ -49,10 +49,15 @@ export function mailDocument(html: string, { nonce, dark, withPixels = false }: 
   return `<!doctype html>${mail.documentElement.outerHTML}`
 }
 
-/** Even parsing a style attribute is refused by the policy, and told in the console: each gets another name before. */
+/**
+ * The policy refuses styles while they are parsed already, and the browser tells it: an attribute gets another name
+ * before, a sheet its nonce.
+ */
 const KEPT_STYLE = 'data-kept-style'
-const withoutStyles = (html: string) =>
-  html.replace(/<[a-z][^>]*>/gi, (tag) => tag.replace(/(\s)style(\s*=)/gi, `$1${KEPT_STYLE}$2`))
+const readable = (html: string, nonce: string) =>
+  html
+    .replace(/<[a-z][^>]*>/gi, (tag) => tag.replace(/(\s)style(\s*=)/gi, `$1${KEPT_STYLE}$2`))
+    .replace(/<style\b/gi, `<style nonce="${nonce}"`)
 
 const DARK_QUERY = /\(\s*prefers-color-scheme\s*:\s*dark\s*\)/i
 const DARK_QUERY_ALL = new RegExp(DARK_QUERY, 'gi')

@@ -82,9 +82,15 @@ function saidBy(answers) {
   const take = (value, key) => {
     if (typeof value === 'string' && !WORDED.test(key)) {
       values.add(value)
-      if (CODED.test(key)) codes.add(value)
+      if (CODED.test(key)) for (const each of [value, ...value.split(':')]) codes.add(each)
     } else if (Array.isArray(value)) for (const each of value) take(each, key)
-    else if (value && typeof value === 'object') for (const each of Object.entries(value)) take(each[1], each[0])
+    else if (value && typeof value === 'object') {
+      for (const [name, inner] of Object.entries(value)) {
+        // Counts by words of somebody's own.
+        if (name.includes(' ')) values.add(name)
+        take(inner, name)
+      }
+    }
   }
   for (const answer of answers) take(answer, '')
   const all = [...values].join('\n').toLowerCase()
@@ -99,7 +105,7 @@ function* wordProblems(whole, language, said) {
     return
   }
   // Facts that stand side by side are looked at one by one; addresses and masked ones are data.
-  for (const text of whole.split(/ · |、|, | \/ /)) {
+  for (const text of whole.replace(/…$/, '').split(/ · |、|, | \/ /)) {
     if (text.includes('@') || text.includes('****') || said.code(text)) continue
     if (UUID.test(text)) yield 'raw id'
     else if (isRawKey(text) && !said.text(text)) yield 'raw key'

@@ -11,6 +11,7 @@ import { DangerConfirm } from '@/shared/ui/DangerConfirm'
 import { DateTime } from '@/shared/ui/DateTime'
 import { ErrorFace } from '@/shared/ui/Faces'
 import { Generated } from '@/shared/ui/Generated'
+import { LinkButton } from '@/shared/ui/LinkButton'
 import { LoadingBlock } from '@/shared/ui/Loading'
 import { PageHeader } from '@/shared/ui/PageHeader'
 import { Panel } from '@/shared/ui/Panel'
@@ -71,11 +72,7 @@ export default function ReportPage({ campaign }: { campaign: Campaign }) {
         ].filter((fact) => fact !== null)}
         actions={
           <>
-            {mayMessages && (
-              <Link to={`${campaignPath(campaign.code)}/people`}>
-                <Button>{t('report.people')}</Button>
-              </Link>
-            )}
+            {mayMessages && <LinkButton to={`${campaignPath(campaign.code)}/people`}>{t('report.people')}</LinkButton>}
             {isSending && mayRun && (
               <Button danger onClick={() => setCancelling(true)}>
                 {t('stop.verb')}

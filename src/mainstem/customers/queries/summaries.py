@@ -26,8 +26,10 @@ class CustomerSort(StrEnum):
     FIRST_SEEN = "first_seen"
 
 
+_COLUMNS: Mapping[CustomerSort, str] = {CustomerSort.SPEND: "spend_units"}
+"""Where it is not the column of the same name."""
 _KINDS: Mapping[CustomerSort, type] = {
-    CustomerSort.SPEND: Decimal,
+    CustomerSort.SPEND: int,
     CustomerSort.ORDERS: int,
     CustomerSort.LAST_ORDER: datetime,
     CustomerSort.LAST_SEEN: datetime,
@@ -65,10 +67,11 @@ def list_customers(
     Return a page of customers. Who sees only some places gets those who bought there, with what they bought there.
     """
     after = paging.after(_KINDS[sort], UUID)
+    column = _COLUMNS.get(sort, sort.value)
     text = _filled("customer_page", scope)
-    text = text.replace("/*sort*/", sort.value).replace("/*direction*/", "DESC" if descending else "ASC")
+    text = text.replace("/*sort*/", column).replace("/*direction*/", "DESC" if descending else "ASC")
     compare = "<" if descending else ">"
-    begin = f"AND ({sort.value}, person_id) {compare} (%(after)s, %(after_id)s::uuid)" if after else ""
+    begin = f"AND ({column}, person_id) {compare} (%(after)s, %(after_id)s::uuid)" if after else ""
     with sql.cursor() as cur:
         cur.execute(
             text.replace("/*after*/", begin).encode(),
@@ -80,8 +83,8 @@ def list_customers(
             },
         )
         rows = cur.fetchall()
-    page = paged_rows(rows, paging, key=lambda row: (row[sort.value], row["person_id"]))
-    return page.map(lambda row: CustomerRow(**row))
+    page = paged_rows(rows, paging, key=lambda row: (row[column], row["person_id"]))
+    return page.map(_row)
 
 
 def total_customers(wanted: CustomerFilter, *, scope: Scope = EVERYTHING) -> CustomerTotals:
@@ -115,6 +118,10 @@ def identities_version() -> str:
 def find_persons_by_code(digits: str) -> list[UUID]:
     """Return the persons whose id ends in these ten hexadecimal digits: what a customer's short code stands for."""
     return [row["person_id"] for row in sql.all_rows(PACKAGE, "persons_by_code", digits=digits)]
+
+
+def _row(row: sql.Row) -> CustomerRow:
+    return CustomerRow(**{name: value for name, value in row.items() if name != "spend_units"})
 
 
 def _filled(name: str, scope: Scope) -> str:

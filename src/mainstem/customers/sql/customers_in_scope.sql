@@ -2,7 +2,7 @@
 -- Scores compare with everybody and are left out. A part of statements, never one by itself.
 SELECT bought.person_id, known.first_seen, known.last_seen, known.last_source, known.identifiers, known.namespaces,
        known.can_email, known.was_merged, known.has_refusal, bought.orders, bought.generated, bought.spend,
-       bought.last_order_at, bought.channels, NULL::smallint AS recency, NULL::smallint AS frequency,
+       (bought.spend * 10000)::bigint AS spend_units, bought.last_order_at, bought.channels, NULL::smallint AS recency, NULL::smallint AS frequency,
        NULL::smallint AS monetary
   FROM (SELECT person_id, sum(orders)::integer AS orders, sum(generated)::integer AS generated,
                coalesce(sum(spend) FILTER (WHERE currency = (SELECT currency FROM customers_summary_state)), 0) AS spend,

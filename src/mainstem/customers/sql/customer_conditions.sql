@@ -8,9 +8,6 @@ AND (%(not_ordered_since)s::timestamptz IS NULL
      OR (orders > 0 AND last_order_at <= %(not_ordered_since)s::timestamptz))
 AND (%(seen_since)s::timestamptz IS NULL OR last_seen >= %(seen_since)s::timestamptz)
 AND (%(known_since)s::timestamptz IS NULL OR first_seen >= %(known_since)s::timestamptz)
-AND (%(channels)s::text[] IS NULL
-     OR EXISTS (SELECT FROM customers_summary_part AS part
-                 WHERE part.person_id = customer.person_id AND part.channel_code = ANY (%(channels)s::text[])))
 AND (%(can_email)s::boolean IS NULL OR can_email = %(can_email)s::boolean)
 AND (%(was_merged)s::boolean IS NULL OR was_merged = %(was_merged)s::boolean)
 AND (%(has_refusal)s::boolean IS NULL OR has_refusal = %(has_refusal)s::boolean)

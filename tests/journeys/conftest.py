@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator
 
 import pytest
 from playwright.sync_api import Browser, sync_playwright
+
 from tests.journeys.deployments import DIST, Deployment, already_running, running
 from tests.journeys.walking import LOCALES, Walker
 

@@ -6,10 +6,10 @@ from collections.abc import Callable
 
 import pytest
 from playwright.sync_api import FrameLocator, Locator, Page, expect
-from tests.journeys.deployments import Deployment
-from tests.journeys.walking import Walker
 
 from mainstem.campaigns.public_page import TEXTS
+from tests.journeys.deployments import Deployment
+from tests.journeys.walking import Walker
 
 pytestmark = [pytest.mark.slow, pytest.mark.timeout(1200)]
 Make = Callable[[Deployment, str], Walker]

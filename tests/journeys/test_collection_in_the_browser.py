@@ -13,6 +13,7 @@ from typing import Any
 
 import pytest
 from playwright.sync_api import Page, expect
+
 from tests.journeys.conftest import missing
 from tests.journeys.deployments import Deployment
 from tests.journeys.walking import Walker

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from playwright.sync_api import expect
+
 from tests.journeys.deployments import Deployment
 from tests.journeys.walking import Walker
 

@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 from playwright.sync_api import expect
+
 from tests.journeys.deployments import Deployment
 from tests.journeys.walking import Walker
 

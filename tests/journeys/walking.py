@@ -6,6 +6,7 @@ from functools import cache
 from typing import Any
 
 from playwright.sync_api import BrowserContext, Locator, Page, expect
+
 from tests.journeys.deployments import ROOT, Deployment
 
 LOCALES = {"en": "en-GB", "zh-CN": "zh-CN"}

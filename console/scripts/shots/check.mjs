@@ -10,7 +10,9 @@ const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-pra
 const LATIN_IN_CHINESE =
   /^(App|Mainstem|RFM|Ctrl|Enter|Esc|CSV|English|Switch to English|SMS|[A-Z]|[A-Z]{1,3}-[\w-]+|v\d+|k|not_found|fault|unavailable|colour)$/
 const LATIN_WORDS =
-  /^(App|Mainstem|RFM|Ctrl|Enter|Esc|CSV|SKU|API|JSON|HTML|MJML|Liquid|CSS|URL|HTTPS?|SMTP|TLS|UTF|UTC|GMT|SDK|JavaScript|Python|curl|Excel|Parquet|XLSX|JSONL|Segment|PNG|SVG|JPEG|WebP|English|One|IDs?|SQL|GMV|OTP|TOTP|Authenticator|Google|Microsoft|Windows|Hello|Touch|Chrome|Safari|Firefox|Linux|Android|iOS|macOS|Headless\w*|MiB|KiB|kB|Asia|Shanghai|UUID|PostgreSQL|Idempotency|Key)$/i
+  /^(App|Mainstem|RFM|Ctrl|Enter|Esc|CSV|SKU|API|JSON|HTML|MJML|Liquid|CSS|URL|HTTPS?|SMTP|TLS|UTF|UTC|GMT|SDK|JavaScript|Python|curl|Excel|Parquet|XLSX|JSONL|Segment|PNG|SVG|JPEG|WebP|English|One|IDs?|SQL|GMV|OTP|TOTP|Authenticator|Google|Microsoft|Windows|Hello|Touch|Chrome|Safari|Firefox|Linux|Android|iOS|macOS|Headless\w*|MiB|KiB|kB|Asia|Shanghai|UUID|PostgreSQL|HMAC|unionid|openid|userId|anonymousId|track|identify|page|screen|group|alias|type|event|KB|MB|GB|mainstem|up|csv|xlsx|parquet)$/i
+// What somebody named a thing by is shown as it is.
+const CODED = /^$|(^|_)(code|name|source|space|namespaces?|sku|number|key|id)$/
 // What the server says in one language only is no data: it must come translated.
 const WORDED = /^(message|reason|detail|sentence|description|definition|formula|label|text|hint|help)$/
 
@@ -63,7 +65,8 @@ function textsOf() {
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
   while (walker.nextNode()) {
     const place = walker.currentNode.parentElement
-    if (!place.closest(leftOut) && place.checkVisibility({ visibilityProperty: true })) found.add(walker.currentNode.textContent.trim())
+    if (!place.closest(leftOut) && place.checkVisibility({ visibilityProperty: true }))
+      found.add(walker.currentNode.textContent.trim())
   }
   for (const element of document.querySelectorAll('[aria-label],[placeholder],[title]')) {
     if (element.closest(`[aria-hidden="true"], ${leftOut}`)) continue
@@ -75,35 +78,45 @@ function textsOf() {
 
 function saidBy(answers) {
   const values = new Set()
+  const codes = new Set()
   const take = (value, key) => {
-    if (typeof value === 'string' && !WORDED.test(key)) values.add(value)
-    else if (Array.isArray(value)) for (const each of value) take(each, key)
-    else if (value && typeof value === 'object') for (const each of Object.entries(value)) take(each[1], each[0])
+    if (typeof value === 'string' && !WORDED.test(key)) {
+      values.add(value)
+      if (CODED.test(key)) for (const each of [value, ...value.split(':')]) codes.add(each)
+    } else if (Array.isArray(value)) for (const each of value) take(each, key)
+    else if (value && typeof value === 'object') {
+      for (const [name, inner] of Object.entries(value)) {
+        // Counts by words of somebody's own.
+        if (name.includes(' ')) values.add(name)
+        take(inner, name)
+      }
+    }
   }
   for (const answer of answers) take(answer, '')
   const all = [...values].join('\n').toLowerCase()
-  return (text) => all.includes(text.toLowerCase())
+  return { text: (text) => all.includes(text.toLowerCase()), code: (text) => codes.has(text) }
 }
 
-function* wordProblems(text, language, said) {
-  if (said) {
-    if (isRawKey(text)) yield 'raw key'
-    if (SNAKE.test(text)) yield 'raw name'
-    if (UUID.test(text)) yield 'raw id'
-    if (language === 'en' && HAN.test(text) && !text.match(/\p{Script=Han}+/gu).every(said)) yield 'Chinese in English'
-  }
-  if (language === 'en' || !/[A-Za-z]{3,}/.test(text)) return
+/** What is wrong with the words of one text; `said` is what the API said on this page. */
+function* wordProblems(whole, language, said) {
   if (!said) {
-    if (!HAN.test(text) && !LATIN_IN_CHINESE.test(text) && !/^[\w.*@-]+@|^[A-Z]+-|^\d{3} · /.test(text))
-      yield 'English in Chinese'
+    const isEnglish = !HAN.test(whole) && /[A-Za-z]{3,}/.test(whole) && !LATIN_IN_CHINESE.test(whole)
+    if (language !== 'en' && isEnglish && !/^[\w.*@-]+@|^[A-Z]+-|^\d{3} · /.test(whole)) yield 'English in Chinese'
     return
   }
-  if (/^[a-z]+$/.test(text) && !LATIN_WORDS.test(text)) yield 'raw name'
-  const words = HAN.test(text) ? (text.match(/[A-Za-z][A-Za-z'’-]{2,}/g) ?? []) : [text]
-  if (
-    words.some(
-      (word) => !said(word) && !word.split(/[^A-Za-z]+/).every((each) => each.length < 3 || LATIN_WORDS.test(each)),
-    )
-  )
-    yield 'English in Chinese'
+  // Facts that stand side by side are looked at one by one; addresses and masked ones are data.
+  for (const text of whole.replace(/…$/, '').split(/ · |、|, | \/ /)) {
+    if (text.includes('@') || text.includes('****') || said.code(text)) continue
+    if (UUID.test(text)) yield 'raw id'
+    else if (isRawKey(text) && !said.text(text)) yield 'raw key'
+    else if (SNAKE.test(text)) yield 'raw name'
+    else if (language === 'en') {
+      if (!(text.match(/\p{Script=Han}+/gu) ?? []).every(said.text)) yield 'Chinese in English'
+    } else if (/^[a-z]{3,}$/.test(text) && !LATIN_WORDS.test(text)) yield 'raw name'
+    else {
+      const words = HAN.test(text) ? (text.match(/[A-Za-z][A-Za-z'’-]{2,}/g) ?? []) : [text]
+      const isKnown = (word) => word.split(/[^A-Za-z]+/).every((each) => each.length < 3 || LATIN_WORDS.test(each))
+      if (words.some((word) => !isKnown(word) && !said.text(word))) yield 'English in Chinese'
+    }
+  }
 }

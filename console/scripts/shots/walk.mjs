@@ -120,10 +120,12 @@ async function visit({ context, entry, variant, address, report, file, said }) {
     report('walk', error.message.split('\n')[0])
   }
   try {
-    // What lies below the window is drawn once it was seen: the frames of mails.
-    if (!entry.act) await page.evaluate(() => scrollTo(0, document.body.scrollHeight))
-    if (!entry.act) await page.waitForTimeout(100)
-    if (!entry.act) await page.evaluate(() => scrollTo(0, 0))
+    // A frame is drawn only while it is in the window: the window grows to hold it.
+    if (!entry.act && (await page.locator('iframe').count())) {
+      const height = await page.evaluate(() => document.documentElement.scrollHeight)
+      await page.setViewportSize({ width: variant.width, height })
+      await page.waitForTimeout(400)
+    }
     // What floats is placed in the window, so a picture of the whole page would tear it off.
     await page.screenshot({ path: file, fullPage: !entry.act })
   } catch (error) {
@@ -151,6 +153,8 @@ function listen(page, entry, report) {
     if (request.failure()?.errorText !== 'net::ERR_ABORTED') report('request', request.url())
   })
   page.on('response', async (response) => {
+    // So many pages in so little time meet the limit of open streams; a console asks again.
+    if (response.url().includes(STREAM)) return
     if (response.status() >= 400 && !entry.refusals?.includes(response.status()))
       report('request', `${response.status()} ${response.request().method()} ${new URL(response.url()).pathname}`)
     if (!response.headers()['content-type']?.startsWith('application/json')) return

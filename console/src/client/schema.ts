@@ -10020,6 +10020,8 @@ export interface components {
             reached: number | null;
             /** Segment Code */
             segment_code: string;
+            /** Segment Name */
+            segment_name: string | null;
             state: components["schemas"]["WebConsoleOverviewCampaignState"];
             /** Window Ends At */
             window_ends_at: string | null;

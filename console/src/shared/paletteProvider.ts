@@ -2,6 +2,8 @@
 export interface Hit {
   key: string
   label: string
+  /** Where the label is not in the person's language. */
+  lang?: string
   hint?: string
   to?: string
   run?: () => void

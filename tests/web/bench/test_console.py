@@ -18,7 +18,7 @@ from mainstem.web.bench.people import draw_people
 
 NOW = datetime(2026, 3, 1, tzinfo=UTC)
 INDEXES = "SELECT indexdef FROM pg_indexes WHERE schemaname = 'public' ORDER BY indexdef"
-KEYS = "SELECT conname, pg_get_constraintdef(oid) FROM pg_constraint WHERE contype = 'f' ORDER BY conrelid, conname"
+KEYS = "SELECT conname, pg_get_constraintdef(oid) FROM pg_constraint WHERE contype IN ('f', 'u') ORDER BY 1, conrelid"
 
 
 @pytest.mark.slow
@@ -49,7 +49,7 @@ def test_the_same_people_are_drawn_however_many() -> None:
     assert len({person.person_id for person in few}) == len({person.user_ref for person in few}) == 30
 
 
-def test_indexes_and_foreign_keys_come_back_as_they_were() -> None:
+def test_indexes_and_constraints_come_back_as_they_were() -> None:
     with psycopg.connect(owner_url()) as connection, connection.cursor() as cur:
         before = cur.execute(INDEXES).fetchall(), cur.execute(KEYS).fetchall()
         with set_aside(cur, FILLED):

@@ -103,7 +103,7 @@ export default function CommandPalette({ onClose }: { onClose: () => void }) {
                   onMouseMove={() => setPlace(at)}
                   onClick={(event) => go(group.key, hit, event.ctrlKey || event.metaKey)}
                 >
-                  {hit.label}
+                  <span lang={hit.lang}>{hit.label}</span>
                   {hit.hint && <span className={styles.hint}>{hit.hint}</span>}
                 </div>
               )

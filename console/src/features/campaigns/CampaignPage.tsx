@@ -1,12 +1,12 @@
-import { Button } from 'antd'
 import { lazy } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Link, useParams } from 'react-router'
+import { useParams } from 'react-router'
 import { asRefusal } from '@/shared/api/refusal'
 import { useObjectCode } from '@/shared/trail'
 import { Face } from '@/shared/ui/Face'
 import { ErrorFace, NoPermission } from '@/shared/ui/Faces'
 import { SendOutlined } from '@/shared/ui/icons'
+import { LinkButton } from '@/shared/ui/LinkButton'
 import { LoadingBlock } from '@/shared/ui/Loading'
 import { PageHeader } from '@/shared/ui/PageHeader'
 import { useCampaign } from './api'
@@ -37,11 +37,7 @@ export default function CampaignPage() {
           icon={<SendOutlined />}
           title={t('missing')}
           text={t('missingText')}
-          actions={
-            <Link to="/campaigns">
-              <Button>{t('back')}</Button>
-            </Link>
-          }
+          actions={<LinkButton to="/campaigns">{t('back')}</LinkButton>}
         />
       ) : refusal.isForbidden ? (
         <NoPermission subject={t('title')} right={refusal.permission} />

@@ -184,11 +184,12 @@ export function useCheck(code: string, isEnabled: boolean) {
   })
 }
 
-export function useSegments() {
+export function useSegments(isEnabled = true) {
   const { language } = usePreferences().preferences
   return useQuery({
     queryKey: ['campaigns', 'segments', language],
     queryFn: () => bodyOf(api.GET('/api/customers/segments', { params: { query: { limit: 500, language } } })),
+    enabled: isEnabled,
   })
 }
 

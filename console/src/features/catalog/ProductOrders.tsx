@@ -41,7 +41,7 @@ export function ProductOrders({ sku }: { sku: string }) {
         width: 112,
         render: (order) => <MoneyCell amount={order.value} currency={order.currency} />,
       },
-      { key: 'placed', title: t('orders.placed'), width: 160, render: (order) => <DateTime at={order.placed_at} /> },
+      { key: 'placed', title: t('orders.placed'), width: 176, render: (order) => <DateTime at={order.placed_at} /> },
     ],
     [t, unit],
   )

@@ -20,6 +20,7 @@ import { DangerConfirm } from '@/shared/ui/DangerConfirm'
 import { Face } from '@/shared/ui/Face'
 import { ErrorFace, NoPermission } from '@/shared/ui/Faces'
 import { FileImageOutlined } from '@/shared/ui/icons'
+import { LinkButton } from '@/shared/ui/LinkButton'
 import { LoadingBlock } from '@/shared/ui/Loading'
 import { PageHeader } from '@/shared/ui/PageHeader'
 import { Panel } from '@/shared/ui/Panel'
@@ -151,9 +152,9 @@ function Editor({ template }: { template: Template | null }) {
               />
             )}
             {template && mayStart && (
-              <Link to={`/campaigns/new?template=${encodeURIComponent(template.code)}`}>
-                <Button>{t('page.use')}</Button>
-              </Link>
+              <LinkButton to={`/campaigns/new?template=${encodeURIComponent(template.code)}`}>
+                {t('page.use')}
+              </LinkButton>
             )}
           </>
         }
@@ -204,7 +205,9 @@ function Editor({ template }: { template: Template | null }) {
           </Cell>
           <Cell span={8}>
             <Panel title={t('page.samples')}>
-              <p className="ms-muted">{t('page.samplesAbout')}</p>
+              <p className="ms-muted" style={{ marginBottom: 'var(--ms-2)' }}>
+                {t('page.samplesAbout')}
+              </p>
               {Object.keys(samples).length === 0 && mayWrite ? (
                 <Button onClick={() => setDraft({ ...draft, sample_values: structuredClone(USUAL_SAMPLES) })}>
                   {t('page.addSamples')}

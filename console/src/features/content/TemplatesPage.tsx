@@ -1,4 +1,3 @@
-import { Button } from 'antd'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
@@ -10,6 +9,7 @@ import { type Template, useTemplates } from '@/shared/template/api'
 import { DateTime } from '@/shared/ui/DateTime'
 import { FirstUse } from '@/shared/ui/Faces'
 import { PlusOutlined } from '@/shared/ui/icons'
+import { LinkButton } from '@/shared/ui/LinkButton'
 import { PageHeader } from '@/shared/ui/PageHeader'
 import { Quantity } from '@/shared/ui/Quantity'
 import { StateTag } from '@/shared/ui/StateTag'
@@ -102,11 +102,9 @@ export function TemplatesPage() {
       (!wanted || `${row.name} ${row.code}`.toLowerCase().includes(wanted)),
   )
   const create = mayWrite ? (
-    <Link to="/content/new">
-      <Button type="primary" icon={<PlusOutlined />}>
-        {t('new')}
-      </Button>
-    </Link>
+    <LinkButton to="/content/new" type="primary" icon={<PlusOutlined />}>
+      {t('new')}
+    </LinkButton>
   ) : undefined
   return (
     <>

@@ -4,7 +4,7 @@ const body = (hello: string, words: string, stop: string) => `<mjml>
   <mj-body>
     <mj-section>
       <mj-column>
-        <mj-text>
+        <mj-text font-size="15px" line-height="1.6">
           ${hello}<br />
           ${words}
         </mj-text>

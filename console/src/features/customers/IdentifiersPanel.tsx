@@ -45,7 +45,7 @@ export function IdentifiersPanel({ customer, onEvidence }: { customer: CustomerF
               </span>
               <span className={styles.value}>
                 {words(identifier.namespace)}
-                {count > 1 && ` × ${format.number(count)}`}
+                {count > 1 && `\u00a0×\u00a0${format.number(count)}`}
                 {identifier.masked && (
                   <>
                     <br />

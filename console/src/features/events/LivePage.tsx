@@ -170,7 +170,7 @@ function NameFilter({ value, onChange }: { value: string; onChange: (name: strin
       aria-label={t('tail.name')}
       placeholder={t('tail.name')}
       defaultValue={value}
-      allowClear
+      type="search"
       maxLength={200}
       style={{ width: 200 }}
       onChange={(event) => {

@@ -49,7 +49,9 @@ export function QuarantineDrawer({ id, onClose, onReplay }: QuarantineDrawerProp
           <section>
             <h3>{t('quarantine.mend')}</h3>
             <p>{reasonRemedy(t, row.reason)}</p>
-            <p className={styles.note}>{row.detail}</p>
+            <p className={styles.note} lang="en">
+              {row.detail}
+            </p>
           </section>
           <section>
             <h3>{t('event.facts')}</h3>

@@ -1,13 +1,12 @@
-import { Button } from 'antd'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Link } from 'react-router'
 import { listResult } from '@/shared/api/listResult'
 import { useFormat } from '@/shared/format/useFormat'
 import { importPath } from '@/shared/paths'
 import { usePermission } from '@/shared/session'
 import { FirstUse } from '@/shared/ui/Faces'
 import { ImportOutlined } from '@/shared/ui/icons'
+import { LinkButton } from '@/shared/ui/LinkButton'
 import { PageHeader } from '@/shared/ui/PageHeader'
 import { DataTable } from '@/shared/ui/table/DataTable'
 import { choiceFilter } from '@/shared/ui/table/filter'
@@ -86,11 +85,9 @@ export function ImportsPage() {
   const columns = useImportColumns(names.data ?? {})
   const running = rows.filter(isOnItsWay).length
   const create = (
-    <Link to="/imports/new">
-      <Button type="primary" icon={<ImportOutlined />} tabIndex={-1}>
-        {t('new')}
-      </Button>
-    </Link>
+    <LinkButton to="/imports/new" type="primary" icon={<ImportOutlined />} tabIndex={-1}>
+      {t('new')}
+    </LinkButton>
   )
   return (
     <>

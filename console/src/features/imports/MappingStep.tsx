@@ -161,7 +161,7 @@ function Assistant({ record, kind, shape, reading, onReading, text, onDone }: As
               <Input.TextArea
                 aria-label={t('mapping.text')}
                 className={styles.toml ?? ''}
-                autoSize={{ minRows: 14, maxRows: 32 }}
+                rows={24}
                 spellCheck={false}
                 value={'text' in draft ? draft.text : (check.data?.text ?? '')}
                 onChange={(event) => setDraft({ text: event.target.value })}

@@ -3,12 +3,12 @@ import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { listResult } from '@/shared/api/listResult'
 import { useFormat } from '@/shared/format/useFormat'
-import { Cell, Columns } from '@/shared/ui/Columns'
+import { Cell, Column, Columns } from '@/shared/ui/Columns'
 import { FirstUse } from '@/shared/ui/Faces'
 import { DownloadOutlined } from '@/shared/ui/icons'
 import { Panel } from '@/shared/ui/Panel'
 import { Quantity } from '@/shared/ui/Quantity'
-import type { Column } from '@/shared/ui/table/column'
+import type { Column as TableColumn } from '@/shared/ui/table/column'
 import { DataTable } from '@/shared/ui/table/DataTable'
 import { choiceFilter } from '@/shared/ui/table/filter'
 import type { TableShape } from '@/shared/ui/table/tableAddress'
@@ -53,7 +53,7 @@ export function ReportPanel({ record }: { record: ImportRecord }) {
   const address = { ...full, filters: (reason ? { reason } : {}) as Record<string, string> }
   const report = useReport(record.import_id, reason, full.cursor)
   const columns = useMemo(
-    (): readonly Column<ReportRow>[] => [
+    (): readonly TableColumn<ReportRow>[] => [
       {
         key: 'row',
         title: t('report.row'),
@@ -70,7 +70,7 @@ export function ReportPanel({ record }: { record: ImportRecord }) {
   const total = reason ? (record.rejected_by_reason[reason] ?? 0) : record.quarantined
   return (
     <Columns>
-      <Cell span={8}>
+      <Column span={8}>
         <Panel
           title={t('report.byReason')}
           extra={
@@ -100,7 +100,7 @@ export function ReportPanel({ record }: { record: ImportRecord }) {
             ))}
           </ul>
         </Panel>
-      </Cell>
+      </Column>
       <Cell span={16}>
         <DataTable<ReportRow>
           subject={t('report.title')}

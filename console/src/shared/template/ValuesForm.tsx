@@ -50,7 +50,9 @@ function Node({ path, value, sample, readOnly, onChange }: NodeProps) {
   if (isObject(value)) {
     return (
       <fieldset className={styles.group}>
-        <legend>{path}</legend>
+        <legend>
+          <code>{path}</code>
+        </legend>
         {Object.keys(value).map((name) => (
           <Node
             key={name}
@@ -72,7 +74,9 @@ function Leaf({ path, value, readOnly, onChange }: Omit<NodeProps, 'sample'>) {
   const name = path.split('.').at(-1) ?? path
   return (
     <div className={styles.leaf}>
-      <label htmlFor={id}>{name}</label>
+      <label htmlFor={id}>
+        <code>{name}</code>
+      </label>
       {typeof value === 'boolean' ? (
         <Switch id={id} size="small" checked={value} disabled={readOnly} onChange={onChange} />
       ) : typeof value === 'number' ? (
@@ -101,7 +105,9 @@ function Rows({ path, value, sample, readOnly, onChange }: NodeProps & { value: 
   const first = (Array.isArray(sample) ? sample[0] : undefined) ?? value[0] ?? ''
   return (
     <fieldset className={styles.group}>
-      <legend>{path}</legend>
+      <legend>
+        <code>{path}</code>
+      </legend>
       {value.map((row, place) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a row is its place
         <div key={place} className={styles.row}>

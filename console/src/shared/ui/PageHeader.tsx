@@ -41,7 +41,7 @@ export function PageHeader({ title, initial, tags, facts, actions, primary, more
   ) : null
 
   return (
-    <header className={styles.header}>
+    <header className={styles.header} data-slim={!actions && !primary}>
       <div className={styles.subject}>
         {initial && (
           <span className={styles.avatar} aria-hidden="true">

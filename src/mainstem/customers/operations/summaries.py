@@ -21,6 +21,8 @@ CARRIERS = "summary_carrier"
 QUESTIONS = "summary_question"
 ANSWERS = "summary_answer"
 TRADE = "summary_trade"
+MEMORY = "128MB"
+"""What one sort or hash may take while everybody is summed up: half a million persons then need no files."""
 _ALL = (PERSONS, IDENTIFIERS, CARRIERS, QUESTIONS, ANSWERS, TRADE, "summary_part", "summary_new", "summary_score")
 
 
@@ -32,6 +34,8 @@ def begin_summaries(persons: Sequence[UUID] | None) -> None:
     """
     sql.all_rows(PACKAGE, "take_summary_turn")
     with sql.cursor() as cur:
+        if persons is None:
+            cur.execute(f"SET LOCAL work_mem = '{MEMORY}'".encode())
         cur.execute(f"DROP TABLE IF EXISTS {', '.join(f'pg_temp.{name}' for name in _ALL)}".encode())
     sql.run(PACKAGE, "stage_summary_persons", persons=None if persons is None else list(persons))
     analyse(PERSONS)

@@ -26,8 +26,10 @@ class CustomerSort(StrEnum):
     FIRST_SEEN = "first_seen"
 
 
+_COLUMNS: Mapping[CustomerSort, str] = {CustomerSort.SPEND: "spend_units"}
+"""Where it is not the column of the same name."""
 _KINDS: Mapping[CustomerSort, type] = {
-    CustomerSort.SPEND: Decimal,
+    CustomerSort.SPEND: int,
     CustomerSort.ORDERS: int,
     CustomerSort.LAST_ORDER: datetime,
     CustomerSort.LAST_SEEN: datetime,
@@ -65,29 +67,31 @@ def list_customers(
     Return a page of customers. Who sees only some places gets those who bought there, with what they bought there.
     """
     after = paging.after(_KINDS[sort], UUID)
-    text = _filled("customer_page", scope)
-    text = text.replace("/*sort*/", sort.value).replace("/*direction*/", "DESC" if descending else "ASC")
+    column = _COLUMNS.get(sort, sort.value)
+    text = _filled("customer_page", scope, wanted)
+    text = text.replace("/*sort*/", column).replace("/*direction*/", "DESC" if descending else "ASC")
     compare = "<" if descending else ">"
-    begin = f"AND ({sort.value}, person_id) {compare} (%(after)s, %(after_id)s::uuid)" if after else ""
+    begin = f"AND ({column}, person_id) {compare} (%(after)s, %(after_id)s::uuid)" if after else ""
     with sql.cursor() as cur:
         cur.execute(
             text.replace("/*after*/", begin).encode(),
             {
                 **_params(wanted),
+                **_scoped(scope),
                 "limit": paging.fetch,
                 "after": after[0] if after else None,
                 "after_id": after[1] if after else None,
             },
         )
         rows = cur.fetchall()
-    page = paged_rows(rows, paging, key=lambda row: (row[sort.value], row["person_id"]))
-    return page.map(lambda row: CustomerRow(**row))
+    page = paged_rows(rows, paging, key=lambda row: (row[column], row["person_id"]))
+    return page.map(_row)
 
 
 def total_customers(wanted: CustomerFilter, *, scope: Scope = EVERYTHING) -> CustomerTotals:
     """Return how many customers there are in the whole list, and what they add up to."""
     with sql.cursor() as cur:
-        cur.execute(_filled("customer_totals", scope).encode(), _params(wanted))
+        cur.execute(_filled("customer_totals", scope, wanted).encode(), {**_params(wanted), **_scoped(scope)})
         row = cur.fetchone()
     return CustomerTotals(**row) if row else CustomerTotals(0, 0, Decimal(0), 0)
 
@@ -95,7 +99,7 @@ def total_customers(wanted: CustomerFilter, *, scope: Scope = EVERYTHING) -> Cus
 def find_customer_row(person_id: UUID, *, scope: Scope = EVERYTHING) -> CustomerRow | None:
     """Return one person's line of the list, or None: not summed up yet, or outside the scope."""
     with sql.cursor() as cur:
-        cur.execute(_filled("customer_of_list", scope).encode(), {"person_id": person_id})
+        cur.execute(_filled("customer_of_list", scope).encode(), {"person_id": person_id, **_scoped(scope)})
         row = cur.fetchone()
     return None if row is None else CustomerRow(**row)
 
@@ -117,10 +121,34 @@ def find_persons_by_code(digits: str) -> list[UUID]:
     return [row["person_id"] for row in sql.all_rows(PACKAGE, "persons_by_code", digits=digits)]
 
 
-def _filled(name: str, scope: Scope) -> str:
-    source = "customers_summary" if scope == EVERYTHING else f"(\n{sql.text(PACKAGE, 'customers_in_scope')}) "
-    text = sql.text(PACKAGE, name).replace("/*source*/", source)
-    return text.replace("/*conditions*/", sql.text(PACKAGE, "customer_conditions"))
+def _row(row: sql.Row) -> CustomerRow:
+    return CustomerRow(**{name: value for name, value in row.items() if name != "spend_units"})
+
+
+def _filled(name: str, scope: Scope, wanted: CustomerFilter | None = None) -> str:
+    text = sql.text(PACKAGE, name).replace("/*source*/", _source(scope))
+    conditions = sql.text(PACKAGE, "customer_conditions")
+    if wanted is not None and wanted.channels is not None:
+        is_sum = name == "customer_totals" and scope == EVERYTHING
+        conditions += "AND channels && %(channels)s::text[]" if is_sum else sql.text(PACKAGE, "customer_in_channels")
+    return text.replace("/*conditions*/", conditions)
+
+
+def _source(scope: Scope) -> str:
+    if scope == EVERYTHING:
+        return "customers_summary"
+    narrowed = "".join(f" AND {column} = ANY (%(scope_{column})s::text[])" for column in _places(scope))
+    return f"(\n{sql.text(PACKAGE, 'customers_in_scope').replace('/*scope*/', narrowed)}) "
+
+
+def _places(scope: Scope) -> dict[str, list[str]]:
+    """Return the codes a scope names, by the column they stand in."""
+    named = {"location_code": scope.locations, "channel_code": scope.channels, "brand_code": scope.brands}
+    return {column: sorted(codes) for column, codes in named.items() if codes is not None}
+
+
+def _scoped(scope: Scope) -> dict[str, Any]:
+    return {f"scope_{column}": codes for column, codes in _places(scope).items()}
 
 
 def _params(wanted: CustomerFilter) -> dict[str, Any]:

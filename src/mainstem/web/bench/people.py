@@ -14,7 +14,8 @@ from mainstem.kernel.identifiers import reference
 
 SEED = 11
 FAMILIES = ("Wang", "Li", "Zhang", "Chen", "Zhao", "Zhou", "Lin", "Sun", "Smith", "Novak", "Silva", "Meyer")
-GIVEN = ("Wei", "Fang", "Min", "Jing", "Lei", "Yan", "Tao", "Xia", "Ana", "Tom", "Eva", "Max", "Ida", "Leo")
+SYLLABLES = ("Wei", "Fang", "Min", "Jing", "Lei", "Yan", "Tao", "Xia", "Ana", "Tom", "Eva", "Max", "Ida", "Leo")
+# Two of them and a family: a name is shared by a few hundred of half a million, as usual ones are.
 CHUNK = 20_000
 _PERSON = "COPY bench_person FROM STDIN"
 _KEY = "COPY kernel_vault_key (subject_ref, wrapped_key) FROM STDIN"
@@ -58,7 +59,7 @@ def draw_people(count: int, now: datetime) -> Iterator[BenchPerson]:
             n=n,
             person_id=person_id,
             user_ref=reference("user:bench", f"c{n}"),
-            name=f"{rng.choice(GIVEN)} {rng.choice(FAMILIES)}",
+            name=f"{rng.choice(SYLLABLES)}{rng.choice(SYLLABLES).lower()} {rng.choice(FAMILIES)}",
             phone=phone_of(n) if rng.random() < 0.85 else None,
             email=email_of(n) if rng.random() < 0.75 else None,
             card=f"8{n:09d}" if rng.random() < 0.5 else None,

@@ -14,6 +14,7 @@ from mainstem.campaigns import queries as campaigns
 from mainstem.campaigns.contracts import Campaign, CampaignState
 from mainstem.channels import queries as channels
 from mainstem.channels.contracts import UnknownChannel
+from mainstem.customers.queries import segment_names
 from mainstem.kernel.http import principal_of, require
 from mainstem.kernel.permissions import needs
 from mainstem.kernel.scope import EVERYTHING
@@ -43,6 +44,7 @@ class CampaignRowOut(Schema):
     name: str
     state: CampaignState
     segment_code: str
+    segment_name: str | None
     channel_code: str
     channel_kind: str | None
     is_simulated: bool
@@ -78,13 +80,15 @@ def list_campaign_results(request: HttpRequest, asked: Query[HowMany]) -> Mappin
     kinds: dict[str, str | None] = {}
     rows = []
     method = None
-    for campaign in campaigns.list_decided_campaigns(limit=asked.limit):
+    decided = campaigns.list_decided_campaigns(limit=asked.limit)
+    names = segment_names([campaign.plan.segment_code for campaign in decided])
+    for campaign in decided:
         code = campaign.plan.channel_code
         if code not in kinds:
             kinds[code] = _kind_of(code)
         result = _result_of(campaign)
         method = method or (dict(result.method) if result is not None else None)
-        rows.append(_row(campaign, kinds[code], result))
+        rows.append({**_row(campaign, kinds[code], result), "segment_name": names.get(campaign.plan.segment_code)})
     return {"items": rows, "method": method}
 
 

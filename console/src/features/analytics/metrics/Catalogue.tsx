@@ -40,7 +40,7 @@ export function Catalogue() {
             aria-label={t('metrics.search')}
             placeholder={t('metrics.search')}
             prefix={<SearchOutlined />}
-            allowClear
+            type="search"
             value={search}
             onChange={(event) => change({ search: event.target.value }, { replace: true })}
             style={{ width: 260 }}

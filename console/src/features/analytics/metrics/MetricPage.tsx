@@ -89,7 +89,7 @@ function Loaded({ metric, registry, coverage }: LoadedProps) {
           ...(asked.period ? [format.range(asked.period.from, asked.period.to)] : [t('metric.now')]),
           t('metric.owner', { owner: wordsOf(metric.owner_name, format.language) }),
           ...(asked.isBeforeData && coverage.first_day
-            ? [t('compare.tooEarly', { day: format.prose(coverage.first_day) })]
+            ? [t('compare.tooEarly', { day: format.range(coverage.first_day, coverage.first_day) })]
             : []),
         ]}
         actions={

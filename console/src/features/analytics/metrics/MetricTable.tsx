@@ -43,7 +43,9 @@ function Listed(props: MetricTableProps) {
   const { t } = useTranslation('analytics')
   const format = useFormat()
   const name = wordsOf(metric.name, format.language)
-  const write = (value: number | null) => writeValue(metric, value, format, currency)
+  const unit = metric.unit === 'money' ? format.money('0', { currency }).replace(/[\d.,\s\u00a0]+/g, '') : null
+  const bare = (value: number | null) =>
+    unit ? format.number(value, { decimals: 2 }) : writeValue(metric, value, format, currency)
   const columns: Column<Row>[] = by.map((code, place) => ({
     key: code,
     title: dimensionName(code),
@@ -53,10 +55,11 @@ function Listed(props: MetricTableProps) {
   columns.push({
     key: 'value',
     title: name,
+    ...(unit ? { unit } : {}),
     kind: 'number',
-    width: 112,
-    render: (row) => write(row.value),
-    total: write(whole),
+    width: 148,
+    render: (row) => bare(row.value),
+    total: bare(whole),
   })
   if (beforeLabel) {
     columns.push(
@@ -64,9 +67,9 @@ function Listed(props: MetricTableProps) {
         key: 'before',
         title: beforeLabel,
         kind: 'number',
-        width: 116,
-        render: (row) => write(row.before),
-        total: write(wholeBefore),
+        width: 132,
+        render: (row) => bare(row.before),
+        total: bare(wholeBefore),
       },
       {
         key: 'change',
@@ -134,7 +137,7 @@ function Crossed(props: MetricTableProps & { pivot: Pivot }) {
             key: 'total',
             title: t('total'),
             kind: 'number' as const,
-            width: 124,
+            width: 140,
             render: (line: Line) => write(sumOf(line.values)),
             total: write(whole),
           },

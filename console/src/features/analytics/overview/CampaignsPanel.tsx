@@ -71,7 +71,11 @@ export function CampaignsPanel({ currency }: { currency: string }) {
     },
   ]
   const below = (row: CampaignRow) =>
-    [row.segment_code, t(`campaigns.state.${row.state}`), row.is_final === false ? t('campaigns.open') : '']
+    [
+      row.segment_name ?? row.segment_code,
+      t(`campaigns.state.${row.state}`),
+      row.is_final === false ? t('campaigns.open') : '',
+    ]
       .filter(Boolean)
       .join(' · ')
   const method = query.data?.method

@@ -100,7 +100,7 @@ function Figure({ metric, metrics, asked, find, grain, format, firstDay }: Figur
   const note = present?.refusal
     ? t('figures.refused')
     : asked.isBeforeData && firstDay
-      ? t('compare.tooEarly', { day: format.range(firstDay, firstDay) })
+      ? t('compare.nothingBefore')
       : null
   return (
     <Kpi

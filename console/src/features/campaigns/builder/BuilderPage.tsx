@@ -126,7 +126,8 @@ export default function BuilderPage({ campaign }: { campaign: Campaign | null })
       {address.tab === 'message' &&
         (draft.plan.template_code === '' ? (
           <Panel title={t('tab.message')}>
-            <p>{t('templateFirst')}</p>
+            <p style={{ marginBottom: 'var(--ms-3)' }}>{t('templateFirst')}</p>
+            <Button onClick={() => change({ tab: 'settings' })}>{t('toSettings')}</Button>
           </Panel>
         ) : template.isError ? (
           <ErrorFace

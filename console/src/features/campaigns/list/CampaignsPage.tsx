@@ -1,13 +1,12 @@
-import { Button } from 'antd'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Link } from 'react-router'
 import { listResult } from '@/shared/api/listResult'
 import { useFormat } from '@/shared/format/useFormat'
 import { campaignPath } from '@/shared/paths'
 import { usePermission } from '@/shared/session'
 import { FirstUse } from '@/shared/ui/Faces'
 import { PlusOutlined } from '@/shared/ui/icons'
+import { LinkButton } from '@/shared/ui/LinkButton'
 import { PageHeader } from '@/shared/ui/PageHeader'
 import { DataTable } from '@/shared/ui/table/DataTable'
 import { choiceFilter } from '@/shared/ui/table/filter'
@@ -95,11 +94,9 @@ export function CampaignsPage() {
   const results = useResults(codes)
   const columns = useCampaignColumns(results, channels.data?.items ?? [])
   const create = mayWrite ? (
-    <Link to="/campaigns/new">
-      <Button type="primary" icon={<PlusOutlined />}>
-        {t('new')}
-      </Button>
-    </Link>
+    <LinkButton to="/campaigns/new" type="primary" icon={<PlusOutlined />}>
+      {t('new')}
+    </LinkButton>
   ) : undefined
 
   return (

@@ -11,11 +11,12 @@ import { DangerConfirm } from '@/shared/ui/DangerConfirm'
 import { DateTime } from '@/shared/ui/DateTime'
 import { ErrorFace } from '@/shared/ui/Faces'
 import { Generated } from '@/shared/ui/Generated'
+import { LinkButton } from '@/shared/ui/LinkButton'
 import { LoadingBlock } from '@/shared/ui/Loading'
 import { PageHeader } from '@/shared/ui/PageHeader'
 import { Panel } from '@/shared/ui/Panel'
 import { StateTag } from '@/shared/ui/StateTag'
-import { type Campaign, useCampaignWrites, useEffectOf, useOutcomes } from '../api'
+import { type Campaign, useCampaignWrites, useEffectOf, useOutcomes, useSegments } from '../api'
 import { STATE_TONES } from '../words'
 import { Audience } from './Audience'
 import { ChannelsPanel } from './ChannelsPanel'
@@ -32,6 +33,7 @@ export default function ReportPage({ campaign }: { campaign: Campaign }) {
   const format = useFormat()
   const isSending = campaign.state === 'sending'
   const maySegments = usePermission('segments.read')
+  const segmentName = useSegments(maySegments).data?.items.find(({ code }) => code === campaign.segment_code)?.name
   const mayMessages = usePermission('messages.read')
   const mayRun = usePermission('campaigns.run')
   const mayMetrics = usePermission('metrics.read')
@@ -59,7 +61,7 @@ export default function ReportPage({ campaign }: { campaign: Campaign }) {
         facts={[
           maySegments ? (
             <Link key="segment" to={segmentPath(campaign.segment_code)}>
-              {t('report.segment')}
+              {segmentName ?? t('report.segment')}
             </Link>
           ) : null,
           <span key="decided">
@@ -70,11 +72,7 @@ export default function ReportPage({ campaign }: { campaign: Campaign }) {
         ].filter((fact) => fact !== null)}
         actions={
           <>
-            {mayMessages && (
-              <Link to={`${campaignPath(campaign.code)}/people`}>
-                <Button>{t('report.people')}</Button>
-              </Link>
-            )}
+            {mayMessages && <LinkButton to={`${campaignPath(campaign.code)}/people`}>{t('report.people')}</LinkButton>}
             {isSending && mayRun && (
               <Button danger onClick={() => setCancelling(true)}>
                 {t('stop.verb')}

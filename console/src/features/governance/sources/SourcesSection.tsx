@@ -56,7 +56,7 @@ export function SourcesSection() {
         width: 180,
         render: (row) =>
           row.write_key_hint ? (
-            <span className="ms-digits">{row.write_key_hint}…****</span>
+            <span className="ms-digits">•••• {row.write_key_hint}</span>
           ) : (
             <span className="ms-muted">{t('sources.noKey')}</span>
           ),

@@ -80,7 +80,7 @@ export function TextEditor({ place, latest, onDraft, onSaved }: TextEditorProps)
           extra={t('texts.bodyHelp')}
           rules={[{ required: true, whitespace: true, message: t('texts.required') }]}
         >
-          <Input.TextArea maxLength={20_000} lang={place.language} autoSize={{ minRows: 6, maxRows: 20 }} />
+          <Input.TextArea maxLength={20_000} lang={place.language} rows={8} />
         </Form.Item>
         <Form.Item
           name="note"

@@ -83,7 +83,7 @@ export default function JsonDrawer({ rule, onApply, onClose }: Props) {
         className={styles.json ?? ''}
         aria-label={t('json.title')}
         spellCheck={false}
-        autoSize={{ minRows: 16, maxRows: 40 }}
+        rows={24}
         value={text}
         onChange={(event) => setText(event.target.value)}
       />

@@ -90,7 +90,7 @@ test: install check-console console ## Everything: format, lint, types, borders,
 	$(BIN)/python -m tests.external_server
 
 .PHONY: screenshots
-screenshots: install console ## Pictures of every page in build/screens, checked (ONLY=orders QUICK=1; MAINSTEM_URL: a running demo)
+screenshots: install console ## Pictures of every page in build/screens, checked (ONLY=orders,stock QUICK=1 ROLE=agent MAINSTEM_URL=…)
 	@$(BIN)/python -m tests.on_demo 'cd console && $(NPM) run --silent screens -- \
 	  $(if $(ONLY),--only=$(ONLY)) $(if $(QUICK),--quick) $(if $(ROLE),--role=$(ROLE))'
 

@@ -90,7 +90,7 @@ test: install check-console console ## Everything: format, lint, types, borders,
 	$(BIN)/python -m tests.external_server
 
 .PHONY: bench
-bench: install ## Measure collection and import beside their bare limits
+bench: install ## Measure collection and import beside their bare limits (`mainstem bench console` takes longer)
 	@$(BIN)/mainstem bench collect
 	@$(BIN)/mainstem bench import
 

@@ -95,7 +95,7 @@ screenshots: install console ## Pictures of every page in build/screens, checked
 	  $(if $(ONLY),--only=$(ONLY)) $(if $(QUICK),--quick) $(if $(ROLE),--role=$(ROLE))'
 
 .PHONY: bench
-bench: install ## Measure collection and import beside their bare limits
+bench: install ## Measure collection and import beside their bare limits (`mainstem bench console` takes longer)
 	@$(BIN)/mainstem bench collect
 	@$(BIN)/mainstem bench import
 

@@ -31,7 +31,7 @@ def test_a_broadcast_is_written_checked_sent_read_and_reconciles(demo: Deploymen
     writes(marketer, word, target)
     looks_at_it(marketer, word)
     marketer.press("content.page.save")
-    marketer.press("content.page.use")
+    marketer.follow("content.page.use")
     code = plans(marketer, word, segment)
     sends(marketer, word, code)
     outcomes = reconciles(marketer, code)
@@ -68,7 +68,7 @@ def a_segment(person: Walker, name: str) -> str:
 def writes(person: Walker, word: str, target: str) -> None:
     """Write a template in the language that is the fallback."""
     person.goto("/content")
-    person.press("content.new")
+    person.follow("content.new")
     person.sees("content.new")
     person.fill("content.page.name", word)
     person.page.get_by_label(person.words("content.part.subject"), exact=True).fill(f"{word}!")

@@ -57,7 +57,7 @@ def test_a_file_with_errors_comes_in_and_is_taken_back_whole(
 def uploads(person: Walker, file: Path) -> None:
     """Upload a file of orders from the groceries."""
     person.goto("/imports")
-    person.press("imports.new")
+    person.follow("imports.new")
     person.sees("imports.new")
     person.page.get_by_role("radio", name=person.words("imports.kind.orders"), exact=True).check()
     person.choose("imports.form.source", "grocery · grocery")

@@ -79,6 +79,10 @@ class Walker:
         """Return the part of the page with this title."""
         return self.page.get_by_role("region", name=self.words(title), exact=True)
 
+    def follow(self, name: str, **values: Any) -> None:
+        """Follow the link with this name."""
+        self.page.get_by_role("link", name=self.words(name, **values), exact=True).click()
+
     def sees(self, title: str, **values: Any) -> None:
         """Wait for the page with this title."""
         expect(self.page.get_by_role("heading", level=1, name=self.words(title, **values))).to_be_visible()

@@ -31,7 +31,7 @@ export function stackedByChannel(data: StackedByChannel, palette: Palette): ECha
       axisLabel: { formatter: axis },
       splitNumber: 4,
       ...(isWhole ? { minInterval: 1 } : {}),
-      ...(top ? { max: top } : {}),
+      ...(top ? { max: top, interval: top / 4 } : {}),
     },
     tooltip: {
       trigger: 'axis',

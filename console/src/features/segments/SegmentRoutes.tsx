@@ -1,25 +1,21 @@
 import { lazy, Suspense } from 'react'
 import { Route, Routes } from 'react-router'
 import { LoadingBlock } from '@/shared/ui/Loading'
-import SegmentPage from './SegmentPage'
-import SegmentsPage from './SegmentsPage'
 
-/** The rule builder is a load of its own: most visits only look. */
+// Each a load of its own: the builder brings no tables, and most visits only look.
+const SegmentsPage = lazy(() => import('./SegmentsPage'))
+const SegmentPage = lazy(() => import('./SegmentPage'))
 const BuilderPage = lazy(() => import('./builder/BuilderPage'))
-
-const builder = (
-  <Suspense fallback={<LoadingBlock height={480} />}>
-    <BuilderPage />
-  </Suspense>
-)
 
 export default function SegmentRoutes() {
   return (
-    <Routes>
-      <Route index element={<SegmentsPage />} />
-      <Route path="new" element={builder} />
-      <Route path=":code" element={<SegmentPage />} />
-      <Route path=":code/edit" element={builder} />
-    </Routes>
+    <Suspense fallback={<LoadingBlock height={480} />}>
+      <Routes>
+        <Route index element={<SegmentsPage />} />
+        <Route path="new" element={<BuilderPage />} />
+        <Route path=":code" element={<SegmentPage />} />
+        <Route path=":code/edit" element={<BuilderPage />} />
+      </Routes>
+    </Suspense>
   )
 }

@@ -1,12 +1,13 @@
 import { Select } from 'antd'
+import { lazy, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, Navigate, Route, Routes, useLocation, useNavigate } from 'react-router'
 import { useMedia } from '@/shared/hooks/useMedia'
 import { useSession } from '@/shared/session'
 import { NoPermission } from '@/shared/ui/Faces'
+import { LoadingBlock } from '@/shared/ui/Loading'
 import { PageHeader } from '@/shared/ui/PageHeader'
 import { AppearanceSection } from '../appearance/AppearanceSection'
-import { AuditSection } from '../audit/AuditSection'
 import { CompanySection } from '../company/CompanySection'
 import { ConsentSearchSection } from '../consents/ConsentSearchSection'
 import { DataClassesSection } from '../dataClasses/DataClassesSection'
@@ -15,11 +16,14 @@ import { PersonSection } from '../people/PersonSection'
 import { RolesSection } from '../roles/RolesSection'
 import { SourcesSection } from '../sources/SourcesSection'
 import { ConsentTextsSection } from '../texts/ConsentTextsSection'
-import { TextSection } from '../texts/TextSection'
 import { MyTokensSection, TeamTokensSection } from '../tokens/TokensSections'
 import { useWords } from '../words/useWords'
 import styles from './SettingsPage.module.css'
 import { GROUPS, openSections, SECTIONS, type SectionKey, sectionPath } from './sections'
+
+// These two bring the calendar along.
+const AuditSection = lazy(() => import('../audit/AuditSection').then((file) => ({ default: file.AuditSection })))
+const TextSection = lazy(() => import('../texts/TextSection').then((file) => ({ default: file.TextSection })))
 
 const STACKED = '(max-width: 1023.98px)'
 
@@ -33,28 +37,33 @@ export default function SettingsPage() {
     <div className={styles.layout}>
       {isStacked ? <SectionSelect /> : <SectionNav />}
       <div className={styles.content}>
-        <Routes>
-          <Route index element={<Navigate replace to={sectionPath(first?.key ?? 'appearance')} />} />
-          <Route path="appearance" element={<AppearanceSection />} />
-          <Route path="tokens" element={<MyTokensSection />} />
-          <Route path="people" element={<Guarded section="people" element={<PeopleSection />} />} />
-          <Route path="people/:id" element={<Guarded section="people" element={<PersonSection />} />} />
-          <Route path="roles" element={<Guarded section="roles" element={<RolesSection />} />} />
-          <Route path="team-tokens" element={<Guarded section="team-tokens" element={<TeamTokensSection />} />} />
-          <Route path="consent-texts" element={<Guarded section="consent-texts" element={<ConsentTextsSection />} />} />
-          <Route path="consent-texts/new" element={<Guarded section="consent-texts" element={<TextSection />} />} />
-          <Route
-            path="consent-texts/:purpose/:channel/:language"
-            element={<Guarded section="consent-texts" element={<TextSection />} />}
-          />
-          <Route path="consents" element={<Guarded section="consents" element={<ConsentSearchSection />} />} />
-          <Route path="sources" element={<Guarded section="sources" element={<SourcesSection />} />} />
-          <Route path="data-classes" element={<Guarded section="data-classes" element={<DataClassesSection />} />} />
-          <Route path="audit" element={<Guarded section="audit" element={<AuditSection />} />} />
-          <Route path="audit/:sequence" element={<Guarded section="audit" element={<AuditSection />} />} />
-          <Route path="company" element={<Guarded section="company" element={<CompanySection />} />} />
-          <Route path="*" element={<Navigate replace to="/settings" />} />
-        </Routes>
+        <Suspense fallback={<LoadingBlock height={320} />}>
+          <Routes>
+            <Route index element={<Navigate replace to={sectionPath(first?.key ?? 'appearance')} />} />
+            <Route path="appearance" element={<AppearanceSection />} />
+            <Route path="tokens" element={<MyTokensSection />} />
+            <Route path="people" element={<Guarded section="people" element={<PeopleSection />} />} />
+            <Route path="people/:id" element={<Guarded section="people" element={<PersonSection />} />} />
+            <Route path="roles" element={<Guarded section="roles" element={<RolesSection />} />} />
+            <Route path="team-tokens" element={<Guarded section="team-tokens" element={<TeamTokensSection />} />} />
+            <Route
+              path="consent-texts"
+              element={<Guarded section="consent-texts" element={<ConsentTextsSection />} />}
+            />
+            <Route path="consent-texts/new" element={<Guarded section="consent-texts" element={<TextSection />} />} />
+            <Route
+              path="consent-texts/:purpose/:channel/:language"
+              element={<Guarded section="consent-texts" element={<TextSection />} />}
+            />
+            <Route path="consents" element={<Guarded section="consents" element={<ConsentSearchSection />} />} />
+            <Route path="sources" element={<Guarded section="sources" element={<SourcesSection />} />} />
+            <Route path="data-classes" element={<Guarded section="data-classes" element={<DataClassesSection />} />} />
+            <Route path="audit" element={<Guarded section="audit" element={<AuditSection />} />} />
+            <Route path="audit/:sequence" element={<Guarded section="audit" element={<AuditSection />} />} />
+            <Route path="company" element={<Guarded section="company" element={<CompanySection />} />} />
+            <Route path="*" element={<Navigate replace to="/settings" />} />
+          </Routes>
+        </Suspense>
       </div>
     </div>
   )

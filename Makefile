@@ -90,12 +90,12 @@ test: install check-console console ## Everything: format, lint, types, borders,
 	$(BIN)/python -m tests.external_server
 
 .PHONY: screenshots
-screenshots: install console ## Pictures of every page in build/screens, checked (ONLY=orders QUICK=1; MAINSTEM_URL: a running demo)
+screenshots: install console ## Pictures of every page in build/screens, checked (ONLY=orders,stock QUICK=1 ROLE=agent MAINSTEM_URL=…)
 	@$(BIN)/python -m tests.on_demo 'cd console && $(NPM) run --silent screens -- \
 	  $(if $(ONLY),--only=$(ONLY)) $(if $(QUICK),--quick) $(if $(ROLE),--role=$(ROLE))'
 
 .PHONY: bench
-bench: install ## Measure collection and import beside their bare limits
+bench: install ## Measure collection and import beside their bare limits (`mainstem bench console` takes longer)
 	@$(BIN)/mainstem bench collect
 	@$(BIN)/mainstem bench import
 

@@ -10,7 +10,7 @@ const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-pra
 const LATIN_IN_CHINESE =
   /^(App|Mainstem|RFM|Ctrl|Enter|Esc|CSV|English|Switch to English|SMS|[A-Z]|[A-Z]{1,3}-[\w-]+|v\d+|k|not_found|fault|unavailable|colour)$/
 const LATIN_WORDS =
-  /^(App|Mainstem|RFM|Ctrl|Enter|Esc|CSV|SKU|API|JSON|HTML|MJML|Liquid|CSS|URL|HTTPS?|SMTP|TLS|UTF|UTC|GMT|SDK|JavaScript|Python|curl|Excel|Parquet|XLSX|JSONL|Segment|PNG|SVG|JPEG|WebP|English|One|IDs?|SQL|GMV|OTP|TOTP|Authenticator|Google|Microsoft|Windows|Hello|Touch|Chrome|Safari|Firefox|Linux|Android|iOS|macOS|Headless\w*|MiB|KiB|kB|Asia|Shanghai|UUID|PostgreSQL|HMAC|unionid|openid|userId|anonymousId|track|identify|page|screen|group|alias|type|event|KB|MB|GB|mainstem|up|csv|xlsx|parquet)$/i
+  /^(App|Mainstem|RFM|Ctrl|Enter|Esc|CSV|SKU|API|JSON|HTML|MJML|Liquid|CSS|URL|HTTPS?|SMTP|TLS|UTF|UTC|GMT|SDK|JavaScript|Python|curl|Excel|Parquet|XLSX|JSONL|Segment|PNG|SVG|JPEG|WebP|English|One|IDs?|SQL|GMV|OTP|TOTP|Authenticator|Google|Microsoft|Windows|Hello|Touch|Chrome|Safari|Firefox|Linux|Android|iOS|macOS|Headless\w*|MiB|KiB|kB|Asia|Shanghai|UUID|PostgreSQL|HMAC|unionid|openid|userId|anonymousId|track|identify|page|screen|group|alias|type|event|KB|MB|GB|mainstem|up|C|csv|xlsx|parquet)$/i
 // What somebody named a thing by is shown as it is.
 const CODED = /^$|(^|_)(code|name|source|space|namespaces?|sku|number|key|id)$/
 // What the server says in one language only is no data: it must come translated.
@@ -115,7 +115,8 @@ function* wordProblems(whole, language, said) {
     } else if (/^[a-z]{3,}$/.test(text) && !LATIN_WORDS.test(text)) yield 'raw name'
     else {
       const words = HAN.test(text) ? (text.match(/[A-Za-z][A-Za-z'’-]{2,}/g) ?? []) : [text]
-      const isKnown = (word) => word.split(/[^A-Za-z]+/).every((each) => each.length < 3 || LATIN_WORDS.test(each))
+      const isKnown = (word) => /^C-[0-9A-Z]{4}-[0-9A-Z]{4}$/.test(word) || isLatin(word)
+      const isLatin = (word) => word.split(/[^A-Za-z]+/).every((each) => each.length < 3 || LATIN_WORDS.test(each))
       if (words.some((word) => !isKnown(word) && !said.text(word))) yield 'English in Chinese'
     }
   }

@@ -38,12 +38,12 @@ const VARIANTS = ['zh-CN', 'en']
  * · `refusals` statuses the page is meant to meet. `said` holds answers of the API that no page asks for itself.
  */
 export async function walk({ browser, address, folder, pages, now, state, find = null, said = null }) {
-  const only = option('only')
+  const only = option('only')?.split(',')
   if (!only && !isQuick) await rm(folder, { recursive: true, force: true })
   await mkdir(folder, { recursive: true })
   const chosen = []
   const problems = []
-  for (const page of pages.filter(({ name }) => !only || name.startsWith(only))) {
+  for (const page of pages.filter(({ name }) => !only || only.some((wanted) => name.startsWith(wanted)))) {
     try {
       chosen.push({ ...page, path: typeof page.path === 'string' ? page.path : await page.path(find) })
     } catch (error) {

@@ -110,6 +110,11 @@ def get(cur: Cursor[Any], refs: Iterable[UUID]) -> dict[UUID, str]:
     return opened
 
 
+def namespaces_of(cur: Cursor[Any], refs: Iterable[UUID]) -> dict[UUID, str]:
+    """Return the namespace each reference stands in, as far as the vault knows it."""
+    return dict(_tuples(cur, sql.text(PACKAGE, "namespaces_of_refs"), {"refs": list(refs)}))
+
+
 def stage_carriers(cur: Cursor[Any], *, refs_stage: str, stage: str) -> int:
     """
     Make a temporary table (ref uuid, subject_ref uuid): which subjects carry the references of another one's column

@@ -1,13 +1,11 @@
 import { useTranslation } from 'react-i18next'
+import { customerCode } from '@/shared/format/customerCode'
 import { CustomerName } from '@/shared/ui/CustomerName'
 
 interface WithCustomer {
   has_customer: boolean
   customer: { id: string; name: string | null } | null
 }
-
-/** The last characters of a person's id, for those who may not see a name. */
-export const customerCode = (id: string) => `C-${id.replaceAll('-', '').slice(-8).toUpperCase()}`
 
 /** Whose an order is: the masked name, a code where names are not theirs to see, or that nobody is known. */
 export function OrderCustomer({ of: order }: { of: WithCustomer }) {

@@ -112,7 +112,7 @@ describe('the index', () => {
 
     expect(await screen.findByRole('link', { name: /A-1/ })).toHaveAttribute('href', '/orders/web-A-1')
     expect(await screen.findByText('More than 50,000 orders')).toBeInTheDocument()
-    expect(screen.getByRole('link', { name: 'C-576A4420' })).toBeInTheDocument()
+    expect(screen.getByRole('link', { name: 'C-NHBP-MH10' })).toBeInTheDocument()
   })
 
   it('sends what the address says', async () => {

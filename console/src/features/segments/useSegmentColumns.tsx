@@ -58,7 +58,7 @@ export function useSegmentColumns(persons: number): readonly Column<SegmentRow>[
       {
         key: 'refreshed',
         title: t('column.refreshed'),
-        width: 176,
+        width: 200,
         render: (row) => (
           <TwoLines
             below={

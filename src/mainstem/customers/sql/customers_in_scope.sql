@@ -12,5 +12,5 @@ SELECT bought.person_id, known.first_seen, known.last_seen, known.last_source, k
                max(last_order_at) AS last_order_at
           FROM customers_summary_part
          WHERE true /*scope*/
-         GROUP BY person_id) AS bought
+         GROUP BY person_id /*having*/) AS bought
   JOIN customers_summary_identity AS known USING (person_id)

@@ -38,4 +38,5 @@ def list_contacts_of(subject_refs: Sequence[UUID], *, namespaces: Sequence[str] 
 
 def namespaces_of(refs: Sequence[UUID]) -> dict[UUID, str]:
     """Return the namespace each reference stands in, as far as the vault knows it."""
-    return dict(VaultEntry.objects.filter(ref__in=list(refs)).values_list("ref", "namespace"))
+    with sql.cursor() as cursor:
+        return vault.namespaces_of(cursor, refs)

@@ -72,6 +72,7 @@ export function RevenuePanel({ asked, coverage, metric, mode, onMode }: RevenueP
           label: channel ? shared(`channel.${channel}`) : t('other'),
           values: asShare ? values.map((value, place) => (totals[place] ? value / (totals[place] ?? 1) : 0)) : values,
         })),
+        ...(asShare ? { top: 1 } : {}),
         axis: asShare ? (value) => format.share(value, 0) : format.axis(Math.max(...totals, 0)),
         write: asShare ? (value) => format.share(value) : money,
         ...(!asShare && beforeTotals ? { before: { label: t(`compare.${asked.compare}`), values: beforeTotals } } : {}),

@@ -4,6 +4,7 @@ import { Link, Navigate, Route, Routes, useLocation, useNavigate } from 'react-r
 import { useMedia } from '@/shared/hooks/useMedia'
 import { useSession } from '@/shared/session'
 import { NoPermission } from '@/shared/ui/Faces'
+import { PageHeader } from '@/shared/ui/PageHeader'
 import { AppearanceSection } from '../appearance/AppearanceSection'
 import { AuditSection } from '../audit/AuditSection'
 import { CompanySection } from '../company/CompanySection'
@@ -66,8 +67,12 @@ function Guarded({ section, element }: { section: SectionKey; element: React.Rea
   const { permissions } = useSession()
   if (openSections(permissions).some((each) => each.key === section)) return element
   const wanted = SECTIONS.find((each) => each.key === section)?.anyOf[0]
+  const title = t(`settings.section.${section}`)
   return (
-    <NoPermission subject={t(`settings.section.${section}`)} right={wanted ? words.permission(wanted) : undefined} />
+    <>
+      <PageHeader title={title} />
+      <NoPermission subject={title} right={wanted ? words.permission(wanted) : undefined} />
+    </>
   )
 }
 

@@ -12,19 +12,27 @@ export interface StackedByChannel {
   before?: { label: string; values: readonly number[] }
   /** Pieces and the like: the axis has no fractions. */
   isWhole?: boolean
+  /** Where the axis ends by its nature: shares end at 1. */
+  top?: number
   axis: (value: number) => string
   write: (value: number) => string
 }
 
 /** How did it move, and what is it made of? Bars from zero, channels in their fixed order from the ground up. */
 export function stackedByChannel(data: StackedByChannel, palette: Palette): EChartsOption {
-  const { names, series, before, isWhole = false, axis, write } = data
+  const { names, series, before, isWhole = false, top, axis, write } = data
   const colourOf = (each: { channel: Channel } | { colour: string }) =>
     'channel' in each ? palette.channels[each.channel] : each.colour
   return {
     grid: { top: 12 },
     xAxis: { type: 'category', data: [...names] },
-    yAxis: { type: 'value', axisLabel: { formatter: axis }, splitNumber: 4, ...(isWhole ? { minInterval: 1 } : {}) },
+    yAxis: {
+      type: 'value',
+      axisLabel: { formatter: axis },
+      splitNumber: 4,
+      ...(isWhole ? { minInterval: 1 } : {}),
+      ...(top ? { max: top, interval: top / 4 } : {}),
+    },
     tooltip: {
       trigger: 'axis',
       axisPointer: { type: 'shadow', shadowStyle: { color: palette.neutrals.muted, opacity: 0.08 } },

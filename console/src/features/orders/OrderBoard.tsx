@@ -144,11 +144,12 @@ function Card({ order }: { order: OrderRow }) {
   const { message } = App.useApp()
   const mayWrite = usePermission('orders.write')
   const handOver = useHandOver()
+  // The card is gone from its column before the answer is told, and with it whatever waits inside `mutate`.
   const give = () =>
-    handOver.mutate(order.id, {
-      onSuccess: () => void message.success(t('handOver.done', { number: order.number })),
-      onError: (error) => void message.error(asRefusal(error).message),
-    })
+    void handOver.mutateAsync(order.id).then(
+      () => void message.success(t('handOver.done', { number: order.number })),
+      (error) => void message.error(asRefusal(error).message),
+    )
   const moves = [
     ...(order.standing === 'placed' ? [{ key: 'give', label: t('handOver.do'), onClick: give }] : []),
     ...(order.standing === 'completed' || order.standing === 'partly_returned'

@@ -56,14 +56,13 @@ function ReturnForm({ order, onDone }: { order: ShownOrder; onDone: () => void }
   const submit = () => {
     setTried(true)
     if (problems > 0 || reason === null) return
-    accept.mutate(
-      { lines, reason, external_id: ownNumber },
-      {
-        onSuccess: (accepted) => {
-          announce(t('back.done', { number: accepted.number }))
-          onDone()
-        },
+    // When everything came back, the drawer is gone before the answer is told: what waits inside `mutate` goes with it.
+    void accept.mutateAsync({ lines, reason, external_id: ownNumber }).then(
+      (accepted) => {
+        announce(t('back.done', { number: accepted.number }))
+        onDone()
       },
+      () => {},
     )
   }
 

@@ -182,7 +182,7 @@ class RevealIn(Schema):
     """What to open, and why."""
 
     refs: list[UUID] = Field(min_length=1, max_length=20)
-    reason: str = Field(min_length=5, max_length=500, description="Stands in the audit chain; no contact data")
+    reason: str = Field(min_length=2, max_length=500, description="Stands in the audit chain; no contact data")
 
 
 class RevealedOut(Schema):
@@ -197,7 +197,7 @@ class EraseIn(Schema):
     """Whose contact data to destroy, and why."""
 
     subject_refs: list[UUID] = Field(min_length=1, max_length=1_000, description="Profiles at a source")
-    reason: str = Field(min_length=5, max_length=500, description="Stands in the audit chain; no contact data")
+    reason: str = Field(min_length=2, max_length=500, description="Stands in the audit chain; no contact data")
 
 
 class ErasedOut(Schema):

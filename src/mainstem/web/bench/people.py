@@ -4,6 +4,7 @@ import random
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from itertools import islice
 from typing import Any
 from uuid import UUID
 
@@ -72,7 +73,7 @@ def draw_people(count: int, now: datetime) -> Iterator[BenchPerson]:
 def write_people(cur: Cursor[Any], count: int, now: datetime) -> None:
     """Fill `bench_person` and the vault."""
     people = draw_people(count, now)
-    while chunk := [person for person, _ in zip(people, range(CHUNK), strict=False)]:
+    while chunk := list(islice(people, CHUNK)):
         rows, keys, entries = [], [], []
         for person in chunk:
             refs = {

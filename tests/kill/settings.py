@@ -9,6 +9,7 @@ INSTALLED_APPS = [
     "allauth",
     "allauth.account",
     "allauth.mfa",
+    "allauth.usersessions",
     "axes",
     "procrastinate.contrib.django",
     "mainstem.kernel.apps.KernelConfig",

@@ -225,7 +225,8 @@ def test_a_weak_password_leaves_the_link_open() -> None:
 
 
 @pytest.mark.django_db
-def test_a_visitor_is_told_nothing_of_the_trade_and_of_no_demo() -> None:
+def test_a_visitor_is_told_nothing_of_the_trade_and_of_no_demo(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setenv("MAINSTEM_HOME", str(tmp_path))
     somebody("admin")
 
     told = Browser().get("/api/console/deployment").json()

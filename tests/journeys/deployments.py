@@ -126,7 +126,9 @@ def _await(process: "subprocess.Popen[bytes]", log: Path, port: int, *, title: b
         if title in log.read_bytes() and _is_ready(port):
             return
         time.sleep(0.2)
-    raise AssertionError(f"the deployment did not come up:\n{log.read_text(errors='replace')[-4000:]}")
+    told = [log, *sorted((log.parent / "log").glob("*.log"))]
+    words = "\n".join(f"{each.name}: {each.read_text(errors='replace')[-4000:]}" for each in told)
+    raise AssertionError(f"the deployment did not come up:\n{words}")
 
 
 def _is_ready(port: int) -> bool:

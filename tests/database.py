@@ -10,7 +10,14 @@ from uuid import uuid4
 import psycopg
 from psycopg import sql
 
-from mainstem.web.postgres import Databases, create_database, drop_database, embedded_server, resolve_database
+from mainstem.web.postgres import (
+    Databases,
+    create_database,
+    drop_database,
+    embedded_server,
+    grant_reading,
+    resolve_database,
+)
 
 _state: dict[str, object] = {}
 KEPT = "django_migrations", "django_content_type", "events_source"
@@ -20,18 +27,20 @@ def start(home: Path) -> None:
     environ = dict(os.environ)
     if url := environ.get("MAINSTEM_TEST_DATABASE_URL"):
         environ["DATABASE_URL"] = url
-    databases = resolve_database(home, environ)
+    main = resolve_database(home, environ)
     name = f"mainstem_test_{uuid4().hex[:12]}"
-    fresh = create_database(databases, name)
+    fresh = create_database(main, name)
     os.environ["MAINSTEM_OWNER_DATABASE_URL"] = fresh.owner_url
     os.environ["MAINSTEM_APP_DATABASE_URL"] = fresh.app_url
     os.environ["MAINSTEM_READONLY_DATABASE_URL"] = fresh.readonly_url
-    _state.update(databases=databases, name=name)
+    _state.update(databases=main, name=name)
     subprocess.run(
         [sys.executable, "-m", "django", "migrate", "--database", "owner", "-v", "0"],
         check=True,
         env=os.environ | {"DJANGO_SETTINGS_MODULE": "mainstem.web.settings"},
     )
+    grant_reading(fresh)
+    _state["fresh"] = fresh
     # Tests run as the application's role: nothing they do may need the owner.
     del os.environ["MAINSTEM_OWNER_DATABASE_URL"]
     _state["owner_url"] = fresh.owner_url
@@ -56,6 +65,13 @@ def stop() -> None:
 
 def owner_url() -> str:
     return str(_state["owner_url"])
+
+
+def databases() -> Databases:
+    """Return the addresses of the run's own database under its three roles."""
+    fresh = _state["fresh"]
+    assert isinstance(fresh, Databases)
+    return fresh
 
 
 def empty_every_table() -> None:

@@ -214,7 +214,7 @@ def test_following_the_unsubscribe_link_asks_first_because_machines_follow_links
     chinese = client.get(path, HTTP_ACCEPT_LANGUAGE="zh-CN,zh;q=0.9,en;q=0.8")
 
     assert "Do you want to stop" in english.content.decode()
-    assert "您确定不再接收此类消息吗" in chinese.content.decode()
+    assert "的此类消息吗？" in chinese.content.decode()
     assert '<form method="post">' in chinese.content.decode()
     assert facts_named("MessageUnsubscribed") == []
     client.post(path)
@@ -249,6 +249,31 @@ def test_who_bounced_has_not_unsubscribed(client: Client, message: Decision) -> 
 
     assert "Do you want to stop" in before.content.decode()
     assert "You are unsubscribed" in after.content.decode()
+
+
+def test_the_page_speaks_the_browsers_language_else_the_messages_and_one_may_choose(
+    client: Client, message: Decision
+) -> None:
+    path = path_of(links_of(message).unsubscribe(message.id))
+
+    assert '<html lang="en">' in client.get(path).content.decode()
+    assert '<html lang="zh-CN">' in client.get(path, HTTP_ACCEPT_LANGUAGE="fr, zh-TW;q=0.5").content.decode()
+    assert '<html lang="zh-CN">' in client.get(f"{path}?lang=zh-CN", HTTP_ACCEPT_LANGUAGE="en").content.decode()
+
+
+def test_the_page_shows_a_masked_address_and_no_more_than_its_own_style(client: Client, message: Decision) -> None:
+    answer = client.get(path_of(links_of(message).unsubscribe(message.id)))
+
+    assert address_of(1) not in answer.content.decode()
+    assert "***@shop.example" in answer.content.decode()
+    assert "unsafe-inline" not in answer["Content-Security-Policy"]
+    assert "style-src 'sha256-" in answer["Content-Security-Policy"]
+
+
+def test_a_broken_link_leads_to_a_page_that_says_so(client: Client, message: Decision) -> None:
+    answer = client.get("/l/broken", **PHONE, HTTP_ACCEPT_LANGUAGE="zh")
+
+    assert (answer.status_code, "链接不完整" in answer.content.decode()) == (404, True)
 
 
 def test_a_broken_unsubscribe_link_says_so(client: Client, message: Decision) -> None:

@@ -94,7 +94,7 @@ def test_the_starter_templates_load_in_both_languages_and_only_once() -> None:
     assert first[0].warnings == []
     chinese = queries.preview("weekly-picks", locale="zh-CN", now=NOW)
     english = queries.preview("weekly-picks", locale="en", now=NOW)
-    assert chinese.subject == "小明,本周为您精选:青苹果 1 千克"
+    assert chinese.subject == "小明，本周为您精选：青苹果 1 千克"
     assert "退订" in chinese.html
     assert english.subject == "Alex, picked for you this week: Granny Smith apples, 1 kg"
     assert "PICKS10" in english.text

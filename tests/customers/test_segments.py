@@ -247,4 +247,4 @@ def test_a_rule_reads_as_a_sentence_in_both_languages() -> None:
     tree = rule("orders.count", ">=", 3, params={"within_days": 90})
 
     assert queries.describe_rule(tree) == "Customers where number of orders in the last 90 days is at least 3."
-    assert queries.describe_rule(tree, language="zh-CN") == "满足以下条件的客户:最近90天,订单数不小于3。"
+    assert queries.describe_rule(tree, language="zh-CN") == "满足以下条件的顾客：最近90天，订单数不小于3。"

@@ -97,3 +97,64 @@ def test_only_those_who_keep_the_flows_moving_may_replay():
     assert a_caller("marketer").post(f"{BASE}/quarantine/replay", {"reason": "x"}).status_code == 403
     assert a_caller("marketer").get(f"{BASE}/log").status_code == 403
     assert a_caller("operator").post(f"{BASE}/quarantine/replay", {}).status_code == 422
+
+
+def test_the_tail_is_narrowed_by_kind_and_name():
+    source = a_source()
+    take_in(source, {"type": "identify", "messageId": "i", "userId": "u"}, a_track(1), a_track(2, event="Other"))
+    operator = a_caller("operator")
+
+    def found(query):
+        return [item["message_id"] for item in operator.get(f"{BASE}/log?source={source.code}&{query}").json()["items"]]
+
+    assert found("kind=identify") == ["i"]
+    assert found("name=Other") == ["m-2"]
+    assert found("name=Nothing") == []
+    assert operator.get(f"{BASE}/log?kind=odd").status_code == 422
+
+
+def test_a_filter_looks_back_step_by_step(monkeypatch):
+    source, other = a_source(), a_source()
+    take_in(source, a_track(1))
+    take_in(other, *[a_track(number) for number in range(6)])
+    monkeypatch.setattr("mainstem.events.queries.SCAN_OF_FILTERED_LISTS", 4)
+    operator = a_caller("operator")
+
+    first = operator.get(f"{BASE}/log?source={source.code}").json()
+    second = operator.get(f"{BASE}/log?source={source.code}&cursor={first['next_cursor']}").json()
+
+    assert first["items"] == []
+    assert [item["message_id"] for item in second["items"]] == ["m-1"]
+
+
+def test_every_source_shows_its_account_rate_and_last_event():
+    source = a_source()
+    take_in(source, a_track(1), a_track(1), a_track(2, event=None))
+    operator = a_caller("operator")
+
+    shown = operator.get(f"{BASE}/sources/{source.code}/overview").json()
+    listed = {each["source"]["code"]: each for each in operator.get(f"{BASE}/overview").json()}
+    course = operator.get(f"{BASE}/sources/{source.code}/course?step=hour&hours=24&time_zone=Asia/Shanghai").json()
+
+    assert listed[source.code] == shown
+    assert (shown["adds_up"], shown["received_last_hour"]) == (True, 3)
+    assert shown["last_received_at"] is not None
+    assert [(each["received"], each["quarantined"]) for each in course] == [(3, 1)]
+    assert operator.get(f"{BASE}/sources/nothing/overview").status_code == 404
+    assert operator.get(f"{BASE}/sources/{source.code}/course?time_zone=Nowhere").status_code == 422
+
+
+def test_the_quarantine_is_summed_by_reason_and_shown_one_by_one():
+    source = a_source()
+    as_if_it_had_been_unreadable(source, a_track(1), times=3)
+    take_in(source, a_track(2, event=None))
+    operator = a_caller("operator")
+
+    reasons = {each["reason"]: each for each in operator.get(f"{BASE}/quarantine/reasons?source={source.code}").json()}
+    row = operator.get(f"{BASE}/quarantine?source={source.code}&reason=unknown_type").json()["items"][0]
+    shown = operator.get(f"{BASE}/quarantine/{row['id']}").json()
+
+    assert (reasons["unknown_type"]["rows"], reasons["unknown_type"]["replayable_events"]) == (1, 3)
+    assert reasons["no_event_name"]["events"] == 1
+    assert shown == row
+    assert operator.get(f"{BASE}/quarantine/{uuid.uuid4()}").json()["code"] == "no_such_quarantined"

@@ -2,7 +2,12 @@
 
 from datetime import timedelta
 
+import pyotp
 import pytest
+from allauth.mfa.models import Authenticator
+from allauth.mfa.utils import encrypt
+from axes.models import AccessAttempt
+from django.utils import timezone
 from tests.governance.builders import NOW, PASSWORD, a_person, a_token
 
 from mainstem.governance import operations, queries
@@ -11,8 +16,10 @@ from mainstem.governance.contracts import (
     GrantsOneself,
     LastAdmin,
     ScopesDoNotCombine,
+    SecondFactorNeeded,
     TooManyAttempts,
     UnknownCode,
+    WrongCode,
     WrongCredentials,
 )
 from mainstem.governance.models import Account
@@ -21,6 +28,7 @@ from mainstem.kernel.paging import Paging
 from mainstem.kernel.scope import NOTHING, Scope
 
 pytestmark = pytest.mark.django_db
+DESK = "192.0.2.1"
 STORE_1 = Scope(locations=frozenset({"1"}))
 STORE_2 = Scope(locations=frozenset({"2"}))
 
@@ -183,15 +191,90 @@ def test_an_account_without_a_password_cannot_sign_in() -> None:
 
 def test_ten_wrong_passwords_lock_the_account_for_a_while() -> None:
     person = a_person(password=PASSWORD)
-    for _ in range(10):
+    for _ in range(9):
         with pytest.raises(WrongCredentials):
-            operations.authenticate(email=person.email, password="wrong", now=NOW)
+            operations.authenticate(email=person.email, password="wrong", now=NOW, address=DESK)
+    with pytest.raises(TooManyAttempts):
+        operations.authenticate(email=person.email, password="wrong", now=NOW, address=DESK)
+
+    with pytest.raises(TooManyAttempts) as refused:
+        operations.authenticate(email=person.email, password=PASSWORD, now=NOW, address=DESK)
+    AccessAttempt.objects.update(attempt_time=timezone.now() - timedelta(minutes=16))
+    later = operations.authenticate(email=person.email, password=PASSWORD, now=NOW, address=DESK)
+
+    assert 800 < refused.value.details["retry_after_seconds"] <= 900
+    assert later.id == person.id
+
+
+def test_guessing_from_elsewhere_does_not_lock_the_owner_out() -> None:
+    person = a_person(password=PASSWORD)
+    for _ in range(12):
+        with pytest.raises((WrongCredentials, TooManyAttempts)):
+            operations.authenticate(email=person.email, password="wrong", now=NOW, address="203.0.113.7")
+
+    assert operations.authenticate(email=person.email, password=PASSWORD, now=NOW, address=DESK).id == person.id
+
+
+def test_the_right_password_ends_the_count() -> None:
+    person = a_person(password=PASSWORD)
+    for _ in range(3):
+        for _ in range(9):
+            with pytest.raises(WrongCredentials):
+                operations.authenticate(email=person.email, password="wrong", now=NOW, address=DESK)
+        operations.authenticate(email=person.email, password=PASSWORD, now=NOW, address=DESK)
+
+
+def test_wrong_tries_stand_in_the_audit_chain_and_made_up_addresses_do_not() -> None:
+    person = a_person(password=PASSWORD)
+    for email in (person.email, "nobody@company.example"):
+        with pytest.raises(WrongCredentials):
+            operations.authenticate(email=email, password="wrong", now=NOW, address=DESK)
+
+    entries = [entry for entry in queries.list_audit(Paging(limit=50)).items if entry.action == "sign_in.refused"]
+
+    assert [(entry.subject, dict(entry.detail)) for entry in entries] == [
+        (f"account:{person.id}", {"address": DESK, "why": "wrong_password"})
+    ]
+
+
+def test_a_protected_account_needs_its_code_besides_the_password() -> None:
+    person = a_person(password=PASSWORD)
+    secret = protected(person.id)
+    given = {"email": person.email, "password": PASSWORD, "now": NOW, "address": DESK}
+
+    with pytest.raises(SecondFactorNeeded):
+        operations.authenticate(**given)
+    with pytest.raises(WrongCode):
+        operations.authenticate(**given, code="000000")
+    signed_in = operations.authenticate(**given, code=pyotp.TOTP(secret).now())
+
+    assert signed_in.id == person.id
+
+
+def test_wrong_codes_lock_like_wrong_passwords() -> None:
+    person = a_person(password=PASSWORD)
+    secret = protected(person.id)
+    given = {"email": person.email, "password": PASSWORD, "now": NOW, "address": DESK}
+    for _ in range(10):
+        with pytest.raises((WrongCode, TooManyAttempts)):
+            operations.authenticate(**given, code="000000")
 
     with pytest.raises(TooManyAttempts):
-        operations.authenticate(email=person.email, password=PASSWORD, now=NOW)
-    later = operations.authenticate(email=person.email, password=PASSWORD, now=NOW + timedelta(minutes=16))
+        operations.authenticate(**given, code=pyotp.TOTP(secret).now())
 
-    assert later.id == person.id
+
+def test_an_admin_takes_lost_second_factors_away() -> None:
+    person = a_person(password=PASSWORD)
+    protected(person.id)
+
+    assert operations.forget_second_factors(account_id=person.id, now=NOW) == 1
+    assert operations.authenticate(email=person.email, password=PASSWORD, now=NOW).id == person.id
+
+
+def protected(account_id: int) -> str:
+    secret = pyotp.random_base32()
+    Authenticator.objects.create(user_id=account_id, type="totp", data={"secret": encrypt(secret)})
+    return secret
 
 
 def test_a_new_password_ends_every_token() -> None:

@@ -5,6 +5,12 @@ from mainstem.web.settings import *  # noqa: F403
 INSTALLED_APPS = [
     "django.contrib.contenttypes",
     "django.contrib.auth",
+    "django.contrib.sessions",
+    "allauth",
+    "allauth.account",
+    "allauth.mfa",
+    "allauth.usersessions",
+    "axes",
     "procrastinate.contrib.django",
     "mainstem.kernel.apps.KernelConfig",
     "mainstem.events.apps.EventsConfig",

@@ -1,19 +1,17 @@
 """Unmodified SDKs tell one story to the real collection process: every message arrives once, with the right fields."""
 
 import json
-import shutil
 import subprocess
 import uuid
-from pathlib import Path
 
 import pytest
 from tests.events.collecting import a_collector
+from tests.sdk.packages import NODE, installed
 
 from mainstem.events import operations, queries
 from mainstem.events.contracts import LogPosition
 from mainstem.kernel.identifiers import reference
 
-NODE = Path(__file__).parent / "node"
 USER = "member-1"
 TRAITS = {"email": "ann@example.com", "tier": "gold"}
 ORDER = {
@@ -39,14 +37,9 @@ def source(committed_database):
 @pytest.fixture(scope="session")
 def node():
     """The Node SDKs, installed from the lock file once."""
-    program = shutil.which("node")
+    program = installed()
     if program is None:
         pytest.skip("node is not installed")
-    if not (NODE / "node_modules" / ".package-lock.json").exists():
-        install = subprocess.run(
-            ["npm", "ci", "--ignore-scripts"], check=False, cwd=NODE, capture_output=True, text=True, timeout=240
-        )
-        assert install.returncode == 0, install.stderr
     return program
 
 

@@ -5,7 +5,7 @@ import { type ReactNode, useEffect, useLayoutEffect, useMemo, useState } from 'r
 import { useMedia } from '@/shared/hooks/useMedia'
 import { type Mode, PaletteContext } from '@/shared/palette'
 import { type Language, usePreferences } from '@/shared/preferences'
-import { CloseOutlined, DownOutlined } from '@/shared/ui/icons'
+import { CloseOutlined, DownOutlined, EyeInvisibleOutlined, EyeOutlined, MoreOutlined } from '@/shared/ui/icons'
 import { cspNonce } from './cspNonce'
 import { cssVariables, paletteOf, themeConfig } from './theme'
 
@@ -58,6 +58,8 @@ export function ThemeProvider({ children }: { children: ReactNode }) {
         button={{ autoInsertSpace: false }}
         // antd's own icons tell their English names; these say nothing.
         select={{ suffixIcon: <DownOutlined /> }}
+        tabs={{ more: { icon: <MoreOutlined /> } }}
+        inputPassword={{ iconRender: (isShown) => (isShown ? <EyeOutlined /> : <EyeInvisibleOutlined />) }}
         drawer={{ closeIcon: <CloseOutlined /> }}
         modal={{ closeIcon: <CloseOutlined /> }}
         notification={{ closeIcon: <CloseOutlined /> }}

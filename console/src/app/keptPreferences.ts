@@ -6,9 +6,15 @@ function browserLanguage(): Language {
   return navigator.languages.some((tag) => tag.toLowerCase().startsWith('zh')) ? 'zh-CN' : 'en'
 }
 
+/** What the company chose for whoever has chosen nothing; where it chose nothing, the browser's own. */
+function defaultLanguage(): Language {
+  const chosen = document.documentElement.dataset.defaultLanguage
+  return chosen === 'zh-CN' || chosen === 'en' ? chosen : browserLanguage()
+}
+
 function usual(): Preferences {
   return {
-    language: browserLanguage(),
+    language: defaultLanguage(),
     appearance: 'system',
     density: 'compact',
     sideBar: 'open',

@@ -1,14 +1,8 @@
-import type { SchemaGovernanceMeOut } from '@/client/schema'
-import { api, bodyOf } from '@/shared/api/api'
+import type { SchemaGovernanceMeOut, SchemaWebConsoleDeploymentDeploymentOut } from '@/client/schema'
+import { api, bodyOf, csrfToken } from '@/shared/api/api'
 import type { Deployment, Session } from '@/shared/session'
 
-// What the API does not tell yet: the trade's own currency and zone.
-const DEPLOYMENT: Deployment = {
-  isDemo: false,
-  currency: 'CNY',
-  currenciesInUse: ['CNY'],
-  timeZone: 'Asia/Shanghai',
-}
+export const SESSION_KEY = ['session'] as const
 
 export function initialsOf(name: string): string {
   const words = name
@@ -22,11 +16,41 @@ export function initialsOf(name: string): string {
   return (first + second).toUpperCase()
 }
 
-export function sessionFrom(me: SchemaGovernanceMeOut, deployment: Deployment = DEPLOYMENT): Session {
+/** Before the first order nothing is known of the money; no figure is shown then either. */
+const NO_TRADE = { currency: null, currencies: [], time_zone: 'UTC', business_start: null }
+
+export function deploymentFrom(known: SchemaWebConsoleDeploymentDeploymentOut): Deployment {
+  const trade = known.trade ?? NO_TRADE
+  return {
+    name: known.name,
+    logo: known.logo,
+    isDemo: known.is_demo,
+    currency: trade.currency ?? 'CNY',
+    currenciesInUse: trade.currencies,
+    timeZone: trade.time_zone,
+    businessStart: trade.business_start,
+  }
+}
+
+export function sessionFrom(me: SchemaGovernanceMeOut, known: SchemaWebConsoleDeploymentDeploymentOut): Session {
   const name = me.account.name || me.account.email
-  return { person: { name, initials: initialsOf(name) }, permissions: new Set(Object.keys(me.permissions)), deployment }
+  return {
+    person: { name, email: me.account.email, initials: initialsOf(name) },
+    permissions: new Set(Object.keys(me.permissions)),
+    deployment: deploymentFrom(known),
+  }
 }
 
 export async function loadSession(): Promise<Session> {
-  return sessionFrom(await bodyOf(api.GET('/api/governance/me')))
+  const [me, known] = await Promise.all([
+    bodyOf(api.GET('/api/governance/me')),
+    bodyOf(api.GET('/api/console/deployment')),
+  ])
+  return sessionFrom(me, known)
+}
+
+export async function signOut(): Promise<void> {
+  await fetch('/api/auth/session', { method: 'DELETE', headers: { 'X-CSRFToken': csrfToken() } })
+  // A full load, so that nothing of the person stays in memory.
+  window.location.assign('/sign-in')
 }

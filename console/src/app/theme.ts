@@ -48,7 +48,7 @@ const lightTokens = {
   colorTextSecondary: '#525C6B',
   colorTextTertiary: '#687182',
   colorTextDescription: '#687182',
-  colorTextPlaceholder: '#717A89',
+  colorTextPlaceholder: '#687182',
   colorTextQuaternary: '#9AA2AF',
 }
 
@@ -81,6 +81,8 @@ const pinDark = (_seed: unknown, map?: object) =>
     colorPrimary: '#5B8DEF',
     colorInfo: '#5B8DEF',
     colorLink: '#8FB2F7',
+    colorLinkHover: '#A8C3F9',
+    colorLinkActive: '#A8C3F9',
     colorSuccess: '#4FC08A',
     colorWarning: '#E3A54C',
     colorError: '#F07C80',

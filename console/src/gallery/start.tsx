@@ -19,7 +19,7 @@ export async function startGallery(root: HTMLElement): Promise<void> {
   await startI18n(preferences.language)
   i18next.addResourceBundle('en', 'gallery', en)
   i18next.addResourceBundle('zh-CN', 'gallery', zh)
-  const router = makeRouter(GALLERY_PAGES, () => {}, { basename: '/gallery' })
+  const router = makeRouter(GALLERY_PAGES, () => {}, { basename: '/gallery', isOpen: true })
   createRoot(root).render(
     <PreferencesProvider initial={preferences}>
       <ThemeProvider>

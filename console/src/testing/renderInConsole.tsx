@@ -1,19 +1,29 @@
 import { StyleProvider } from '@ant-design/cssinjs'
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { render } from '@testing-library/react'
 import { App, ConfigProvider } from 'antd'
-import i18next from 'i18next'
+import i18next, { type Resource } from 'i18next'
 import type { ReactElement, ReactNode } from 'react'
 import { initReactI18next } from 'react-i18next'
 import { createMemoryRouter, RouterProvider } from 'react-router'
 import { paletteOf } from '@/app/theme'
-import en from '@/i18n/en/shared.json'
-import enShell from '@/i18n/en/shell.json'
-import zh from '@/i18n/zh-CN/shared.json'
-import zhShell from '@/i18n/zh-CN/shell.json'
 import { ClockContext } from '@/shared/clock'
 import { PaletteContext } from '@/shared/palette'
 import { type Preferences, PreferencesContext } from '@/shared/preferences'
 import { SessionContext } from '@/shared/session'
+
+const catalogues = import.meta.glob<object>('../i18n/{en,zh-CN}/*.json', { eager: true, import: 'default' })
+
+/** The words of every area, by language. */
+function resources(): Record<string, Record<string, object>> {
+  const found: Record<string, Record<string, object>> = { en: {}, 'zh-CN': {} }
+  for (const [path, words] of Object.entries(catalogues)) {
+    const [, language = '', area = ''] = path.match(/([^/]+)\/([^/]+)\.json$/) ?? []
+    const ofLanguage = found[language]
+    if (ofLanguage) ofLanguage[area] = words
+  }
+  return found
+}
 
 export const NOW = Date.parse('2026-11-22T03:20:04+08:00')
 
@@ -42,7 +52,7 @@ export async function renderInConsole(piece: ReactElement, options: ConsoleOptio
     fallbackLng: false,
     defaultNS: 'shared',
     interpolation: { escapeValue: false },
-    resources: { en: { shared: en, shell: enShell }, 'zh-CN': { shared: zh, shell: zhShell } },
+    resources: resources() as Resource,
   })
   const session = {
     person: { name: 'Zhou Min', initials: 'ZM' },
@@ -50,6 +60,7 @@ export async function renderInConsole(piece: ReactElement, options: ConsoleOptio
     deployment: { isDemo: true, currency: 'CNY', currenciesInUse: ['CNY'], timeZone: 'Asia/Shanghai' },
   }
   const control = { preferences: { ...PREFERENCES, language, ...options.preferences }, change: () => {} }
+  const client = new QueryClient({ defaultOptions: { queries: { retry: false } } })
   const router = createMemoryRouter([{ path: '*', element: around(piece) }], { initialEntries: [path] })
   const screen = render(
     <ClockContext value={{ now: () => NOW, ticks: false }}>
@@ -60,7 +71,9 @@ export async function renderInConsole(piece: ReactElement, options: ConsoleOptio
             <StyleProvider mock="server">
               <ConfigProvider theme={{ token: { motion: false } }}>
                 <App>
-                  <RouterProvider router={router} />
+                  <QueryClientProvider client={client}>
+                    <RouterProvider router={router} />
+                  </QueryClientProvider>
                 </App>
               </ConfigProvider>
             </StyleProvider>

@@ -26,6 +26,14 @@ class Additivity(StrEnum):
     NOT_ADDITIVE = "not_additive"
 
 
+class GoodWhen(StrEnum):
+    """Which way a metric should go: what a rise is coloured by."""
+
+    UP = "up"
+    DOWN = "down"
+    NEITHER = "neither"
+
+
 class Grain(StrEnum):
     """What one row of a table of facts stands for."""
 
@@ -52,7 +60,12 @@ EVER = DateRange()
 
 @dataclass(frozen=True, slots=True)
 class MetricView:
-    """What a metric is, for a list: names and descriptions by language (`en`, `zh`)."""
+    """
+    What a metric is, for a list: names and descriptions by language (`en`, `zh`).
+
+    `formula` is how it is worked out, in words; `version` counts changes of that. `parts` are the metrics it is made
+    of, `beside` the columns that always stand beside its value because different ones cannot be added.
+    """
 
     code: str
     name: Mapping[str, str]
@@ -62,6 +75,12 @@ class MetricView:
     unit: Unit
     additivity: Additivity
     owner: str
+    owner_name: Mapping[str, str]
+    formula: Mapping[str, str]
+    version: int
+    good_when: GoodWhen
+    parts: Sequence[str]
+    beside: Sequence[str]
     dimensions: Sequence[str]
     filters: Sequence[str]
     has_history: bool
@@ -86,6 +105,72 @@ class MetricResult:
     rows: Sequence[Mapping[str, Any]]
     basis: Mapping[str, str]
     as_of: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """
+    One value of a dimension: its code, its names by language where it has one, how many orders it has.
+
+    `kind` is what sort of channel or location it is.
+    """
+
+    code: str
+    name: Mapping[str, str] | None = None
+    kind: str | None = None
+    orders: int | None = None
+    generated_orders: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Coverage:
+    """
+    What there is to ask about, within a scope: from which day to which, in which zone, currencies, channels.
+
+    Days are those of orders; currencies and channels come with the most orders first.
+    """
+
+    first_day: date | None
+    last_day: date | None
+    time_zone: str
+    currencies: Sequence[Part]
+    channels: Sequence[Part]
+    as_of: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class Paths:
+    """
+    Where buyers were seen first before they ordered, and through which channel they ordered.
+
+    One row per (`origin`, `channel`) with `orders`; `origin` is None where no trace was found. `rule` says in both
+    languages what counts. `origins` names the origins; the kind of one is the kind of channel whose orders it reports.
+    """
+
+    rows: Sequence[Mapping[str, Any]]
+    origins: Sequence[Part]
+    orders: int
+    lookback_days: int
+    rule: Mapping[str, str]
+    as_of: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class MetricAsked:
+    """A metric with all that is asked of it."""
+
+    metric: str
+    by: Sequence[str] = ()
+    range: DateRange = EVER
+    filters: Mapping[str, Sequence[str]] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What came of one question among many: its result, or why there is none."""
+
+    result: MetricResult | None
+    refusal: Refused | None
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,6 @@
 """How a metric becomes numbers: choose a definition, widen its facts, narrow them, aggregate."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Hashable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from decimal import Decimal
@@ -41,6 +41,12 @@ class Question:
     filters: Filters
     scope: Scope
 
+    @property
+    def identity(self) -> Hashable:
+        """What two questions have in common exactly if they ask the same."""
+        narrowed = tuple(sorted((code, tuple(sorted(wanted))) for code, wanted in self.filters.items()))
+        return (self.metric.code, self.keys, self.days, narrowed, self.scope)
+
 
 @dataclass(frozen=True, slots=True)
 class Evaluation:
@@ -49,6 +55,9 @@ class Evaluation:
     values: Mapping[Key, Decimal | None]
     tables: frozenset[str]
     additivity: Additivity
+
+    def __len__(self) -> int:
+        return len(self.values)
 
 
 def question_for(
@@ -108,7 +117,8 @@ def evaluate(lake: Lake, question: Question) -> Evaluation:
     keys = {key: None for part in parts.values() for key in part.values}
     values = {key: combination.formula({code: part.values.get(key) for code, part in parts.items()}) for key in keys}
     tables = frozenset().union(*(part.tables for part in parts.values()))
-    return Evaluation(values, tables, Additivity.NOT_ADDITIVE)
+    adds_up = combination.is_linear and all(part.additivity is Additivity.ADDITIVE for part in parts.values())
+    return Evaluation(values, tables, Additivity.ADDITIVE if adds_up else Additivity.NOT_ADDITIVE)
 
 
 def _measure(lake: Lake, question: Question, definition: Definition) -> Evaluation:
@@ -117,8 +127,8 @@ def _measure(lake: Lake, question: Question, definition: Definition) -> Evaluati
     if "segment" in question.filters and grain in PERSONAL:
         needed |= {"person"}
     facts, tables = facts_of(lake, grain, frozenset(needed))
-    facts = _within_scope(facts, question, grain)
-    facts = _within_range(facts, question.days)
+    facts = within_scope(facts, question.scope, grain, question.metric.name["en"])
+    facts = within_range(facts, question.days)
     for code, wanted in question.filters.items():
         if code == "segment" and grain in PERSONAL:
             tables.add("segment_members")
@@ -144,14 +154,17 @@ def _definition_for(question: Question) -> Definition:
     raise _would_fan_out(question.metric, stranger)
 
 
-def _within_scope(facts: Any, question: Question, grain: Grain) -> Any:
-    scope = question.scope
+def within_scope(facts: Any, scope: Scope, grain: Grain, subject: str) -> Any:
+    """
+    Cut facts down to what a scope may see.
+
+    :raises OutsideScope: if facts of this grain cannot be cut down
+    """
     if scope == EVERYTHING:
         return facts
     if grain not in SCOPED:
         raise OutsideScope(
-            f"{question.metric.name['en']} covers the whole company; your role is limited to a part of it.",
-            metric=question.metric.code,
+            f"{subject} covers the whole company; your role is limited to a part of it.", subject=subject
         )
     for column, codes in (("brand", scope.brands), ("location", scope.locations), ("channel", scope.channels)):
         if codes is not None:
@@ -159,7 +172,8 @@ def _within_scope(facts: Any, question: Question, grain: Grain) -> Any:
     return facts
 
 
-def _within_range(facts: Any, days: DateRange) -> Any:
+def within_range(facts: Any, days: DateRange) -> Any:
+    """Keep the facts whose moment `at` lies in the days."""
     if days.start is not None:
         facts = facts.filter(facts["at"] >= ibis.timestamp(_midnight(days.start)))
     if days.end is not None:
@@ -180,7 +194,7 @@ def _exact(value: Any) -> Decimal | None:
 
 def _would_fan_out(metric: Metric, code: str) -> WouldFanOut:
     return WouldFanOut(
-        f"{metric.name['en']} cannot be broken down or narrowed by {code}. {DIMENSIONS[code].otherwise}",
+        f"{metric.name['en']} cannot be broken down or narrowed by {code}. {DIMENSIONS[code].otherwise['en']}",
         metric=metric.code,
         dimension=code,
         allowed=[*metric.dimensions, *metric.filters],

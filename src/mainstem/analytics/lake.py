@@ -6,7 +6,7 @@ threads it may take, and is renewed when a table has changed; questions wait for
 """
 
 import threading
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, TypeVar
@@ -41,17 +41,14 @@ _SQL_TYPES: Mapping[pa.DataType, str] = {
 class Lake:
     """An opened lake: its tables by name, the backend they live on, and up to when each is complete."""
 
-    version: tuple[str, ...]
+    version: tuple[tuple[str, str], ...]
     backend: Any
     tables: Mapping[str, Any]
     checked: set[tuple[str, str]] = field(default_factory=set)
 
     def as_of(self, names: set[str]) -> datetime | None:
         """Return the moment before which everything settled is in these tables; None if one was never filled."""
-        states = {state.code: state.checked_at for state in lake.list_feed_states()}
-        moments = [states.get(name) for name in names]
-        known = [moment for moment in moments if moment is not None]
-        return min(known) if known and len(known) == len(moments) else None
+        return complete_until(checked_moments(), names)
 
 
 _lock = threading.Lock()
@@ -71,6 +68,18 @@ def ask(question: Callable[[Lake], T]) -> T:
         except (duckdb.IOException, FileNotFoundError):
             _close()
             return question(_current())
+
+
+def checked_moments() -> Mapping[str, datetime | None]:
+    """Return when each table was last found to hold everything settled."""
+    return {state.code: state.checked_at for state in lake.list_feed_states()}
+
+
+def complete_until(checked: Mapping[str, datetime | None], names: Iterable[str]) -> datetime | None:
+    """Return the moment before which everything settled is in all of these tables; None if one was never filled."""
+    moments = [checked.get(name) for name in names]
+    known = [moment for moment in moments if moment is not None]
+    return min(known) if known and len(known) == len(moments) else None
 
 
 def fresh_lake() -> Lake:
@@ -94,7 +103,7 @@ def _close() -> None:
         present.backend.disconnect()
 
 
-def _opened(version: tuple[str, ...]) -> Lake:
+def _opened(version: tuple[tuple[str, str], ...]) -> Lake:
     chosen = configuration()
     spill = home() / "tmp" / "duckdb"
     spill.mkdir(parents=True, exist_ok=True)

@@ -4,6 +4,7 @@ from mainstem.analytics.contracts import Additivity
 from mainstem.analytics.registry import METRICS, Metric
 from mainstem.analytics.registry.campaigns import METHOD
 from mainstem.analytics.registry.dimensions import DIMENSIONS
+from mainstem.analytics.registry.owners import OWNERS
 
 _HEAD = """# Metrics · 指标
 
@@ -41,12 +42,12 @@ def metrics_page() -> str:
     """Return the page, in Markdown."""
     parts = [_HEAD]
     for owner in sorted({metric.owner for metric in METRICS.values()}):
-        parts.append(f"## {owner.capitalize()}\n\n")
+        parts.append(f"## {OWNERS[owner]['en']} · {OWNERS[owner]['zh']}\n\n")
         parts += [_entry(metric) for metric in METRICS.values() if metric.owner == owner]
     parts.append(_CAMPAIGNS)
     parts.append("## Dimensions · 维度\n\n| code | name | 名称 | why others are refused |\n|---|---|---|---|\n")
     parts += [
-        f"| `{entry.code}` | {entry.name['en']} | {entry.name['zh']} | {entry.otherwise} |\n"
+        f"| `{entry.code}` | {entry.name['en']} | {entry.name['zh']} | {entry.otherwise['en']} |\n"
         for entry in DIMENSIONS.values()
     ]
     return "".join(parts)
@@ -61,8 +62,9 @@ def _entry(metric: Metric) -> str:
         f"### `{metric.code}` — {metric.name['en']} · {metric.name['zh']}\n\n"
         f"{metric.description['en']} {metric.basis['en']}{made_of}\n\n"
         f"{metric.description['zh']}{metric.basis['zh']}\n\n"
-        f"Unit: {metric.unit.value}; grain: {metric.grain.value}; {adds_up}; by {_listed(metric.dimensions)}"
-        f"{narrowed}{beside}.\n\n"
+        f"`{metric.formula['en']}` · `{metric.formula['zh']}`\n\n"
+        f"Version {metric.version}; unit: {metric.unit.value}; grain: {metric.grain.value}; {adds_up}; "
+        f"by {_listed(metric.dimensions)}{narrowed}{beside}.\n\n"
     )
 
 

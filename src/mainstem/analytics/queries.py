@@ -1,30 +1,38 @@
 """The questions of analytics: metrics by any dimension, key figures, totals of record, what a campaign caused."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict
-from datetime import date
-from decimal import ROUND_HALF_UP, Decimal
+from dataclasses import asdict, replace
+from decimal import Decimal
 from typing import Any
 
-from mainstem.analytics import lake
+from mainstem.analytics import keeping, lake
+from mainstem.analytics.answering import answered, checked, in_order, measured, measured_together, metric_of, truth_of
 from mainstem.analytics.contracts import (
     EVER,
+    Answer,
     CampaignResult,
+    Coverage,
     DateRange,
+    MetricAsked,
     MetricResult,
     MetricView,
     OutsideScope,
+    Part,
+    Paths,
     Unit,
-    UnknownMetric,
     WouldFanOut,
 )
-from mainstem.analytics.engine import Filters, Question, evaluate, question_for
+from mainstem.analytics.coverage import coverage
+from mainstem.analytics.effects import CampaignEffect, LiftLine, campaign_effect, lift_lines
+from mainstem.analytics.engine import Filters
 from mainstem.analytics.lifting import campaign_result
+from mainstem.analytics.parts import parts_of
+from mainstem.analytics.paths import paths
 from mainstem.analytics.registry import METRICS, Metric
 from mainstem.analytics.registry.dimensions import DIMENSIONS
+from mainstem.analytics.registry.owners import OWNERS
 from mainstem.analytics.rules.cells import as_csv
 from mainstem.analytics.totals import totals
-from mainstem.kernel.money import rounded
 from mainstem.kernel.scope import EVERYTHING, Scope
 
 KEY_FIGURES = (
@@ -38,7 +46,6 @@ KEY_FIGURES = (
     "new_customers",
     "repurchase_rate",
 )
-_SIX_PLACES = Decimal("0.000001")
 
 
 def list_metrics() -> tuple[MetricView, ...]:
@@ -52,12 +59,14 @@ def describe_metric(code: str) -> MetricView:
 
     :raises UnknownMetric: if the registry has no such metric
     """
-    return _view(_metric(code))
+    return _view(metric_of(code))
 
 
 def list_dimensions() -> tuple[Mapping[str, Any], ...]:
-    """Return every dimension with its name in both languages."""
-    return tuple({"code": entry.code, "name": entry.name} for entry in DIMENSIONS.values())
+    """Return every dimension with its name in both languages, and why other figures are not broken down by it."""
+    return tuple(
+        {"code": entry.code, "name": entry.name, "otherwise": entry.otherwise} for entry in DIMENSIONS.values()
+    )
 
 
 def get_metric(
@@ -77,8 +86,45 @@ def get_metric(
     :raises NoHistory: if days are asked of a metric that knows the present only
     :raises OutsideScope: if the figure cannot be cut down to the scope
     """
-    question = question_for(_metric(code), by=by, days=range, filters=filters or {}, scope=scope)
-    return lake.ask(lambda opened: _answer(opened, question, by))
+    return measured(MetricAsked(code, by, range, filters or {}), scope)
+
+
+def get_metrics(asked: Sequence[MetricAsked], *, scope: Scope = EVERYTHING) -> list[Answer]:
+    """
+    Answer many questions on one state of the lake, in their order: the figures of a screen agree with each other.
+
+    A question that is refused says why in its own answer and keeps no other from being answered.
+    """
+    return measured_together(asked, scope)
+
+
+def get_coverage(*, scope: Scope = EVERYTHING) -> Coverage:
+    """Return what there is to ask about within a scope: days, currencies, channels."""
+    return coverage(scope)
+
+
+def list_parts(
+    dimension: str, *, search: str = "", limit: int = 100, scope: Scope = EVERYTHING, named: bool = True
+) -> Sequence[Part]:
+    """
+    Return values of a dimension that are in use, the largest first, whose code or name holds `search`.
+
+    :param named: whether segments and campaigns are named: their names belong to who may see them
+    :raises UnknownDimension: if there is no such dimension, or it has no list of values
+    :raises OutsideScope: if the values are those of the whole company and the caller sees a part of it
+    """
+    return parts_of(dimension, search=search, limit=limit, scope=scope, named=named)
+
+
+def get_paths(
+    *,
+    range: DateRange = EVER,  # noqa: A002 - the word for it
+    filters: Filters | None = None,
+    lookback_days: int = 7,
+    scope: Scope = EVERYTHING,
+) -> Paths:
+    """Return where buyers were seen first before they ordered, and through which channel they ordered."""
+    return paths(days=range, filters=filters or {}, lookback_days=lookback_days, scope=scope)
 
 
 def get_campaign_result(campaign: str, *, scope: Scope = EVERYTHING) -> CampaignResult:
@@ -90,13 +136,50 @@ def get_campaign_result(campaign: str, *, scope: Scope = EVERYTHING) -> Campaign
     """
     if scope != EVERYTHING:
         raise OutsideScope("A campaign's result covers the whole company; your role is limited to a part of it.")
-    return lake.ask(lambda opened: campaign_result(opened, campaign))
+    tables = frozenset({"decisions", "orders", "membership"})
+    asked = keeping.Asked(("campaign_result", campaign), lambda opened: (campaign_result(opened, campaign), tables))
+    kept: CampaignResult = keeping.answer(asked)
+    # What was measured stands as long as the tables do; up to when they are complete moves on without them.
+    as_of = lake.complete_until(lake.checked_moments(), tables)
+    is_final = kept.window_ends_at is not None and as_of is not None and kept.window_ends_at <= as_of
+    return replace(kept, as_of=as_of, is_final=is_final)
 
 
-def export_metric(result: MetricResult) -> str:
-    """Return a metric's rows as CSV that is safe to open in a spreadsheet: the same rows, the same figures."""
+def get_campaign_effect(campaign: str, *, scope: Scope = EVERYTHING) -> CampaignEffect:
+    """
+    Return what a campaign caused, which way it points, and how it built up.
+
+    :raises UnknownCampaignResult: if no decision of it has reached the lake
+    :raises OutsideScope: if the caller may see only a part of the company
+    """
+    if scope != EVERYTHING:
+        raise OutsideScope("A campaign's result covers the whole company; your role is limited to a part of it.")
+    return lake.ask(lambda opened: campaign_effect(opened, campaign))
+
+
+def list_campaign_lifts(campaigns: Sequence[str], *, scope: Scope = EVERYTHING) -> list[LiftLine]:
+    """
+    Return the effect of each campaign as a line of a list; one without a decision in the lake is absent.
+
+    :raises OutsideScope: if the caller may see only a part of the company
+    """
+    if scope != EVERYTHING:
+        raise OutsideScope("A campaign's result covers the whole company; your role is limited to a part of it.")
+    return lake.ask(lambda opened: lift_lines(opened, campaigns))
+
+
+def export_metric(result: MetricResult, *, scope: Scope = EVERYTHING) -> str:
+    """
+    Return a metric's rows as CSV that is safe to open in a spreadsheet: the same rows, the same figures.
+
+    Where the figure is one of orders, the column `truth` says of each row whether they were recorded or generated.
+    """
     columns = [*_columns(METRICS[result.code], result.by), "value"]
-    return as_csv(columns, result.rows)
+    truth = truth_of(result, scope)
+    if truth is None:
+        return as_csv(columns, result.rows)
+    rows = [{**row, "truth": said} for row, said in zip(result.rows, truth, strict=True)]
+    return as_csv([*columns, "truth"], rows)
 
 
 def report_kpis(
@@ -119,7 +202,7 @@ def report_kpis(
 
 def _key_figures(opened: lake.Lake, by: str, days: DateRange, scope: Scope) -> Mapping[str, Any]:
     def measured(code: str, keys: Sequence[str]) -> MetricResult:
-        return _answer(opened, question_for(_metric(code), by=keys, days=days, filters={}, scope=scope), keys)
+        return answered(opened, checked(MetricAsked(code, keys, days), scope), keys)
 
     rows: dict[tuple[Any, ...], dict[str, Any]] = {}
     refused: dict[str, str] = {}
@@ -139,7 +222,7 @@ def _key_figures(opened: lake.Lake, by: str, days: DateRange, scope: Scope) -> M
         raise WouldFanOut(f"No key figure can be broken down by {by}. {next(iter(refused.values()))}", dimension=by)
     units = measured("units", (by,))
     shown = [code for code in KEY_FIGURES if code not in refused]
-    ordered = sorted(rows, key=_in_order)
+    ordered = sorted(rows, key=in_order)
     return {
         "by": by,
         "range": asdict(days),
@@ -171,13 +254,6 @@ def lake_tables() -> Mapping[str, Any]:
     return lake.fresh_lake().tables
 
 
-def _metric(code: str) -> Metric:
-    try:
-        return METRICS[code]
-    except KeyError:
-        raise UnknownMetric(code) from None
-
-
 def _view(metric: Metric) -> MetricView:
     return MetricView(
         code=metric.code,
@@ -188,38 +264,16 @@ def _view(metric: Metric) -> MetricView:
         unit=metric.unit,
         additivity=metric.additivity,
         owner=metric.owner,
+        owner_name=OWNERS[metric.owner],
+        formula=metric.formula,
+        version=metric.version,
+        good_when=metric.good_when,
+        parts=() if metric.combination is None else metric.combination.parts,
+        beside=metric.beside,
         dimensions=metric.dimensions,
         filters=(*metric.dimensions, *metric.filters),
         has_history=metric.has_history,
     )
-
-
-def _answer(opened: lake.Lake, question: Question, by: Sequence[str]) -> MetricResult:
-    metric = question.metric
-    found = evaluate(opened, question)
-    rows = tuple(
-        {**dict(zip(question.keys, key, strict=True)), "value": _shown(metric.unit, found.values[key])}
-        for key in sorted(found.values, key=_in_order)
-    )
-    return MetricResult(
-        code=metric.code,
-        unit=metric.unit,
-        additivity=found.additivity,
-        by=tuple(by),
-        range=question.days,
-        filters=question.filters,
-        rows=rows,
-        basis=metric.basis,
-        as_of=opened.as_of(set(found.tables)),
-    )
-
-
-def _shown(unit: Unit, value: Decimal | None) -> Decimal | int | None:
-    if unit in {Unit.COUNT, Unit.QUANTITY}:
-        return int(value or 0)
-    if value is None:
-        return None
-    return rounded(value) if unit is Unit.MONEY else value.quantize(_SIX_PLACES, rounding=ROUND_HALF_UP)
 
 
 def _nothing(code: str) -> Decimal | int | None:
@@ -231,7 +285,3 @@ def _nothing(code: str) -> Decimal | int | None:
 
 def _columns(metric: Metric, by: Sequence[str]) -> tuple[str, ...]:
     return (*by, *(column for column in metric.beside if column not in by))
-
-
-def _in_order(key: tuple[Any, ...]) -> tuple[tuple[bool, str], ...]:
-    return tuple((part is None, part.isoformat() if isinstance(part, date) else str(part)) for part in key)

@@ -133,6 +133,18 @@ class SendProgress:
 
 
 @dataclass(frozen=True, slots=True)
+class Sending:
+    """A campaign on its way, or just sent: how many of its audience are settled."""
+
+    code: str
+    name: str
+    started_at: datetime
+    ended_at: datetime | None
+    handled: int
+    to_handle: int
+
+
+@dataclass(frozen=True, slots=True)
 class Decision:
     """The decision about one person, for measurement: `decided_at` starts the conversion window."""
 
@@ -189,6 +201,36 @@ class Why:
     tracking: Sequence[TrackingView] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class MessageMoment:
+    """A decision about a person (`decided`), or what followed a message, as `kind` says."""
+
+    at: datetime
+    id: UUID
+    campaign_code: str
+    campaign_name: str
+    channel_code: str
+    is_simulated: bool
+    kind: str
+    outcome: Outcome
+    reason_code: str | None
+    arm: str | None
+    url: str | None
+    is_automatic: bool
+    times: int
+
+
+@dataclass(frozen=True)
+class MessagesWaiting:
+    """Messages of one campaign that need a person: `unknown` ones, or `overdue` ones. `oldest_at`: since when."""
+
+    campaign_code: str
+    campaign_name: str
+    reason: str
+    count: int
+    oldest_at: datetime | None
+
+
 class UnknownCampaign(NotFound):
     code = "unknown_campaign"
 
@@ -224,3 +266,7 @@ class BadToken(NotFound):
     """The link is none of ours, or was cut off on its way."""
 
     code = "bad_token"
+
+
+SIMULATED_PREFIX = "simulated-"
+"""How the channel's number of an order begins that a simulated shopper placed: it is shown as simulated everywhere."""

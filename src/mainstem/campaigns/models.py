@@ -115,7 +115,7 @@ class Decision(models.Model):
                 name="campaigns_decision_waiting",
                 condition=models.Q(outcome="waiting"),
             ),
-            models.Index(fields=["campaign", "outcome"], name="campaigns_decision_by_outcome"),
+            models.Index(fields=["campaign", "outcome", "reason_code", "id"], name="campaigns_decision_by_reason"),
             models.Index(fields=["person_id"], name="campaigns_decision_by_person"),
         ]
 

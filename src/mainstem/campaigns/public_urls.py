@@ -5,13 +5,13 @@ The three addresses that stand in our messages, outside the API and without a lo
 nothing to guess and nowhere else to go.
 """
 
-from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.urls import URLPattern, path
 from django.utils.html import escape
 from django.views.decorators.csrf import csrf_exempt
 from django.views.decorators.http import require_http_methods
 
-from mainstem.campaigns import operations
+from mainstem.campaigns import operations, public_page
 from mainstem.campaigns.contracts import BadToken
 from mainstem.campaigns.operations.tracking import Visit
 from mainstem.kernel import clock
@@ -19,54 +19,14 @@ from mainstem.kernel import clock
 PIXEL = bytes.fromhex("47494638396101000100800000000000ffffff21f90401000000002c00000000010001000002024401003b")
 SEEN = ("User-Agent", "Purpose", "Sec-Purpose", "X-Purpose", "X-Moz")
 
-_TEXTS = {
-    "en": {
-        "lang": "en",
-        "title": "Unsubscribe",
-        "ask": "Do you want to stop receiving messages like this one?",
-        "button": "Unsubscribe",
-        "done": "You are unsubscribed. You will get no more messages of this kind.",
-        "unknown": "This link is incomplete. Please use the link in the message itself.",
-    },
-    "zh": {
-        "lang": "zh-CN",
-        "title": "退订",
-        "ask": "您确定不再接收此类消息吗?",
-        "button": "确认退订",
-        "done": "您已退订,不会再收到此类消息。",
-        "unknown": "链接不完整,请使用邮件中的原始链接。",
-    },
-}
-
-_PAGE = """<!doctype html>
-<html lang="{lang}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="robots" content="noindex">
-<title>{title}</title>
-<style>
-body {{ margin: 0; min-height: 100vh; display: grid; place-items: center; background: #f4f5f7; color: #1f2933;
-  font: 16px/1.6 system-ui, -apple-system, "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", sans-serif; }}
-main {{ background: #fff; border-radius: 12px; padding: 32px; margin: 16px; max-width: 26rem; text-align: center; }}
-h1 {{ font-size: 20px; margin: 0 0 12px; }}
-button {{ font: inherit; border: 0; border-radius: 8px; padding: 10px 20px; background: #1f2933; color: #fff;
-  cursor: pointer; }}
-button:focus-visible {{ outline: 3px solid #7b93b0; outline-offset: 2px; }}
-</style>
-</head>
-<body><main><h1>{title}</h1>{inside}</main></body>
-</html>
-"""
-
 
 @require_http_methods(["GET", "HEAD"])
 def follow_link(request: HttpRequest, token: str) -> HttpResponse:
     """Lead to the registered URL."""
     try:
         url = operations.follow_link(token=token, visit=_visit(request), now=clock.now())
-    except BadToken as refused:
-        raise Http404 from refused
+    except BadToken:
+        return _incomplete(request)
     return _uncached(HttpResponseRedirect(url))
 
 
@@ -86,29 +46,32 @@ def unsubscribe(request: HttpRequest, token: str) -> HttpResponse:
     """
     GET asks, because machines follow links too; POST does it, from the page or at once from a mail program (RFC 8058).
     """
-    texts = _texts(request)
     try:
         if request.method == "POST":
             operations.unsubscribe(token=token, now=clock.now())
             is_done = True
         else:
             is_done = operations.check_unsubscribe(token=token, now=clock.now())
+        shown = operations.open_unsubscribe_page(token=token)
     except BadToken:
-        return _page(texts, f"<p>{escape(texts['unknown'])}</p>", status=404)
+        return _incomplete(request)
+    language = _language(request, shown.locale)
+    texts = public_page.TEXTS[language]
+    address = escape(texts["address"].format(address=shown.address)) if shown.address else ""
+    quiet = f'<p class="quiet">{address}</p>' if address else ""
     if is_done:
-        return _page(texts, f"<p>{escape(texts['done'])}</p>")
-    form = f'<p>{escape(texts["ask"])}</p><form method="post"><button>{escape(texts["button"])}</button></form>'
-    return _page(texts, form)
+        inside = f"<p>{escape(texts['done'])}</p>{quiet}"
+        return _uncached(public_page.page(language, heading=texts["done_title"], inside=inside, sender=shown.sender))
+    ask = texts["ask_of"].format(sender=shown.sender) if shown.sender else texts["ask"]
+    form = f'<p>{escape(ask)}</p>{quiet}<form method="post"><button>{escape(texts["button"])}</button></form>'
+    return _uncached(public_page.page(language, heading=texts["title"], inside=form, sender=shown.sender))
 
 
-def _page(texts: dict[str, str], inside: str, status: int = 200) -> HttpResponse:
-    body = _PAGE.format(lang=texts["lang"], title=escape(texts["title"]), inside=inside)
-    response = _uncached(HttpResponse(body, content_type="text/html; charset=utf-8", status=status))
-    response["Content-Security-Policy"] = (
-        "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'"
-    )
-    response["Vary"] = "Accept-Language"
-    return response
+def _incomplete(request: HttpRequest) -> HttpResponse:
+    language = _language(request, None)
+    texts = public_page.TEXTS[language]
+    inside = f"<p>{escape(texts['bad'])}</p>"
+    return _uncached(public_page.page(language, heading=texts["bad_title"], inside=inside, status=404))
 
 
 def _uncached(response: HttpResponse) -> HttpResponse:
@@ -118,12 +81,8 @@ def _uncached(response: HttpResponse) -> HttpResponse:
     return response
 
 
-def _texts(request: HttpRequest) -> dict[str, str]:
-    for wanted in request.headers.get("Accept-Language", "")[:200].split(","):
-        tongue = wanted.split(";")[0].strip().lower().partition("-")[0]
-        if tongue in _TEXTS:
-            return _TEXTS[tongue]
-    return _TEXTS["en"]
+def _language(request: HttpRequest, written_in: str | None) -> str:
+    return public_page.language_for(request.GET.get("lang"), request.headers.get("Accept-Language", ""), written_in)
 
 
 def _visit(request: HttpRequest) -> Visit:

@@ -14,12 +14,35 @@ from mainstem.campaigns.contracts import (
     CampaignPlan,
     CampaignState,
     Decision,
+    MessageMoment,
+    MessagesWaiting,
     Outcome,
     Outcomes,
+    Sending,
     TrackingKind,
     TrackingView,
     UnknownCampaign,
     Why,
+)
+from mainstem.campaigns.drafting import links_of, sample_people
+from mainstem.campaigns.faces import language_read, masked_names
+from mainstem.campaigns.listing import (
+    CampaignFilter,
+    CampaignLine,
+    DecisionFilter,
+    DecisionLine,
+    LinkView,
+    SentMessage,
+    count_campaigns,
+    count_decisions,
+    find_campaigns,
+    find_decisions,
+    iter_decision_rows,
+    list_links,
+    messages_sent,
+    outcomes_of,
+    send_key_of,
+    visible_codes,
 )
 from mainstem.campaigns.models import Attempt as AttemptRow
 from mainstem.campaigns.models import Campaign as CampaignRow
@@ -27,6 +50,41 @@ from mainstem.campaigns.models import Decision as DecisionRow
 from mainstem.campaigns.rules.reasons import sentence_of
 from mainstem.kernel import sql
 from mainstem.kernel.paging import Paging, Slice, paged
+
+__all__ = [
+    "PACKAGE",
+    "PLAN_FIELDS",
+    "CampaignFilter",
+    "CampaignLine",
+    "DecisionFilter",
+    "DecisionLine",
+    "LinkView",
+    "SentMessage",
+    "codes_under_way",
+    "count_campaigns",
+    "count_decisions",
+    "count_due",
+    "find_campaigns",
+    "find_decisions",
+    "get_campaign",
+    "get_outcomes",
+    "iter_decision_rows",
+    "iter_decisions",
+    "language_read",
+    "links_of",
+    "list_campaigns",
+    "list_decisions",
+    "list_links",
+    "masked_names",
+    "messages_sent",
+    "outcomes_of",
+    "sample_people",
+    "send_key_of",
+    "sent_keys",
+    "unknown_attempts",
+    "visible_codes",
+    "why",
+]
 
 PACKAGE = "mainstem.campaigns"
 PLAN_FIELDS = (
@@ -73,6 +131,11 @@ def codes_under_way(now: datetime) -> list[str]:
     loose = DecisionRow.objects.filter(waiting | unknown).values("campaign_id")
     rows = CampaignRow.objects.filter(Q(state=CampaignState.SENDING.value) | Q(id__in=loose))
     return sorted(rows.values_list("code", flat=True))
+
+
+def list_sendings(*, since: datetime, limit: int = 20) -> list[Sending]:
+    """Return the campaigns that are being sent, or whose sending ended since a moment, newest first."""
+    return [Sending(**row) for row in sql.all_rows(PACKAGE, "list_sendings", since=since, limit=limit)]
 
 
 def get_outcomes(code: str) -> Outcomes:
@@ -169,6 +232,25 @@ def why(code: str, person_id: UUID, also_known_as: Sequence[UUID] = ()) -> Why:
     )
 
 
+def list_message_moments(
+    person_ids: Sequence[UUID], *, before_at: datetime, before_id: UUID, limit: int
+) -> list[MessageMoment]:
+    """
+    Return what campaigns decided about a person and what followed, before a place in time, newest first.
+
+    :param person_ids: the person's id and those it had before merges
+    """
+    rows = sql.all_rows(
+        PACKAGE,
+        "moments_of_person",
+        person_ids=list(person_ids),
+        before_at=before_at,
+        before_id=before_id,
+        limit=limit,
+    )
+    return [MessageMoment(**{**row, "outcome": Outcome(row["outcome"])}) for row in rows]
+
+
 def sent_keys(code: str) -> list[tuple[UUID, UUID]]:
     """
     Return the (send key, decision id) of every message of a campaign that was sent.
@@ -190,6 +272,23 @@ def unknown_attempts(campaign_id: UUID) -> list[tuple[UUID, int]]:
     """Return the (send key, number) of attempts of which nobody knows whether they arrived."""
     rows = AttemptRow.objects.filter(campaign_id=campaign_id, result="unknown", decision__outcome=Outcome.UNKNOWN.value)
     return list(rows.values_list("send_key", "number"))
+
+
+def messages_needing_a_look(*, since: datetime, overdue: datetime) -> list[MessagesWaiting]:
+    """
+    Return the messages that need a person, by campaign.
+
+    :param since: when campaigns were decided whose messages of unknown fate are still of interest
+    :param overdue: what was due before and has not gone out is overdue
+    """
+    rows = sql.all_rows(PACKAGE, "messages_needing_a_look", since=since, overdue=overdue)
+    return [MessagesWaiting(row["code"], row["name"], row["reason"], row["count"], row["oldest_at"]) for row in rows]
+
+
+def list_decided_campaigns(*, limit: int) -> list[Campaign]:
+    """Return the campaigns whose audience was decided last, the latest first."""
+    rows = CampaignRow.objects.filter(decided_at__isnull=False).order_by("-decided_at", "-id")[:limit]
+    return [_campaign(row) for row in rows]
 
 
 def _row(code: str) -> CampaignRow:

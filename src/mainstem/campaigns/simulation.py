@@ -20,7 +20,7 @@ from django.test import RequestFactory
 from django.urls import resolve
 
 from mainstem.campaigns import queries
-from mainstem.campaigns.contracts import Arm, Decision, NotSimulated, Outcome
+from mainstem.campaigns.contracts import SIMULATED_PREFIX, Arm, Decision, NotSimulated, Outcome
 from mainstem.campaigns.operations import people
 from mainstem.campaigns.rules.automation import TOO_SOON
 from mainstem.channels.contracts import ReadMail
@@ -208,7 +208,7 @@ def _buy(code: str, shopper: _Shopper, baskets: Sequence[SimulatedBasket], now: 
         wanted = baskets[(shopper.first_choice + turn) % len(baskets)]
         basket = Basket(
             channel_code=wanted.channel_code,
-            external_id=f"simulated-{code}-{_short(shopper.decision.id)}",
+            external_id=f"{SIMULATED_PREFIX}{code}-{_short(shopper.decision.id)}",
             currency=wanted.currency,
             fulfil_from=wanted.fulfil_from,
             lines=[BasketLine(sku, quantity, price) for sku, quantity, price in wanted.lines],

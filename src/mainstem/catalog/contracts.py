@@ -35,10 +35,19 @@ class Product:
     category: str | None
     sub_category: str | None
     brand_name: str | None
+    manufacturer: str | None
     package_size: str | None
     unit_of_measure: str
     source_code: str
     import_id: UUID | None
+
+
+@dataclass(frozen=True)
+class DepartmentView:
+    """A department and how many products it has."""
+
+    name: str
+    products: int
 
 
 class NoSuchProduct(NotFound):

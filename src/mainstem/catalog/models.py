@@ -37,4 +37,8 @@ class Product(models.Model):
             ),
             models.CheckConstraint(name="a_sku_is_not_empty", condition=~models.Q(sku="")),
         ]
-        indexes = [models.Index(fields=["category", "sku"], name="catalog_product_by_category")]
+        indexes = [
+            models.Index(fields=["category", "sku"], name="catalog_product_by_category"),
+            models.Index(fields=["department", "sku"], name="catalog_product_by_department"),
+            models.Index(fields=["name", "sku"], name="catalog_product_by_name"),
+        ]

@@ -1,6 +1,6 @@
 """The questions one may ask content."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from functools import lru_cache
 from typing import Any
@@ -16,10 +16,24 @@ from mainstem.content.contracts import (
     UnknownTemplate,
     VariantSource,
 )
+from mainstem.content.drafts import DraftTrial, Insertable, list_insertables, try_draft
 from mainstem.content.models import Template, Version
 from mainstem.content.rules.rendering import Renderer
 from mainstem.content.rules.samples import sample_context
 from mainstem.kernel.paging import Paging, Slice, paged
+
+__all__ = [
+    "DraftTrial",
+    "Insertable",
+    "get_renderer",
+    "get_sample_context",
+    "get_template",
+    "list_insertables",
+    "list_templates",
+    "preview",
+    "template_names",
+    "try_draft",
+]
 
 
 def get_template(code: str, version: int | None = None) -> TemplateVersion:
@@ -42,6 +56,11 @@ def list_templates(paging: Paging) -> Slice[TemplateVersion]:
         if row.number == row.template.latest_version
     }
     return page.map(lambda template: _shaped(latest[template.code], with_sources=False))
+
+
+def template_names(codes: Sequence[str]) -> dict[str, str]:
+    """Return the name of each template; an unknown one is absent."""
+    return dict(Template.objects.filter(code__in=list(codes)).values_list("code", "name"))
 
 
 def get_renderer(code: str, version: int | None = None) -> MessageRenderer:

@@ -76,6 +76,41 @@ def preview(variants: Sequence[CompiledVariant], values: Mapping[str, Any], loca
     return Rendered(**{**answer["rendered"], "warnings": tuple(answer["rendered"]["warnings"])})
 
 
+def try_variants(
+    variants: Sequence[VariantSource],
+    *,
+    kind: TemplateKind,
+    sample_values: Mapping[str, Any],
+    values: Mapping[str, Any],
+    locale: str,
+    now: datetime,
+) -> tuple[list[Problem], list[Problem], Rendered | None]:
+    """
+    Compile variants and fill the one of a language, in one child.
+
+    Returns (errors, warnings, the message or None if that language has an error or cannot be filled).
+    """
+    request = {
+        "task": "try",
+        "variants": [asdict(variant) for variant in variants],
+        "kind": kind.value,
+        "sample_values": sample_values,
+        "values": values,
+        "locale": locale,
+        "now": now.isoformat(),
+    }
+    try:
+        answer = _ask(request)
+    except SandboxFailed as failed:
+        return [Problem("too_costly", f"The template is too costly to compile: {failed}.", locale, "mjml")], [], None
+    rendered = answer["rendered"]
+    return (
+        [Problem(**problem) for problem in answer["errors"]],
+        [Problem(**problem) for problem in answer["warnings"]],
+        None if rendered is None else Rendered(**{**rendered, "warnings": tuple(rendered["warnings"])}),
+    )
+
+
 def _ask(request: Mapping[str, Any]) -> Any:
     child = [sys.executable, "-m", "mainstem.content.sandbox"]
     try:
@@ -128,6 +163,30 @@ def _preview(request: Mapping[str, Any]) -> dict[str, Any]:
     return {"rendered": asdict(filled)}
 
 
+def _try(request: Mapping[str, Any]) -> dict[str, Any]:
+    found: dict[str, Any] = {"errors": [], "warnings": [], "rendered": None}
+    for given in request["variants"]:
+        variant, wrong, odd = compile_variant(
+            VariantSource(**given), TemplateKind(request["kind"]), request["sample_values"]
+        )
+        found["errors"] += [problem.as_dict() for problem in wrong]
+        found["warnings"] += [problem.as_dict() for problem in odd]
+        if variant is None or variant.locale != request["locale"]:
+            continue
+        try:
+            filled = Renderer("", 0, [variant]).render(
+                request["values"], locale=variant.locale, now=datetime.fromisoformat(request["now"])
+            )
+        except RenderRefused as refused:
+            found["errors"].append(Problem("sample", refused.message, variant.locale, "mjml").as_dict())
+            continue
+        found["rendered"] = asdict(filled)
+        found["warnings"] += [
+            Problem("missing_value", f"{text}.", variant.locale, "mjml").as_dict() for text in filled.warnings
+        ]
+    return found
+
+
 def main() -> None:
     """Answer one request from standard input on standard output."""
     resource.setrlimit(resource.RLIMIT_CPU, (CPU_SECONDS, CPU_SECONDS))
@@ -135,7 +194,7 @@ def main() -> None:
     if sys.platform == "linux":
         resource.setrlimit(resource.RLIMIT_AS, (MEMORY_BYTES, MEMORY_BYTES))
     request = json.load(sys.stdin)
-    answer = {"compile": _compile, "preview": _preview}[request["task"]](request)
+    answer = {"compile": _compile, "preview": _preview, "try": _try}[request["task"]](request)
     sys.stdout.write(json.dumps(answer))
 
 

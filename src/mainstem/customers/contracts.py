@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from decimal import Decimal
 from typing import Any
 from uuid import UUID
 
@@ -11,11 +12,15 @@ from mainstem.kernel.errors import Malformed, NotFound, Refused
 
 __all__ = [
     "Counts",
+    "CustomerRow",
+    "CustomerTotals",
     "EvidencePair",
     "EvidenceView",
     "FieldType",
     "IdentifierView",
+    "IdentityDoubt",
     "Measure",
+    "NoSuchField",
     "NoSuchOperation",
     "NoSuchPerson",
     "NoSuchSegment",
@@ -25,16 +30,21 @@ __all__ = [
     "PairwiseQuality",
     "PersonSummary",
     "PersonView",
+    "RefusalView",
     "Resolution",
     "RuleAnswer",
     "RuleProblem",
     "RuleRefused",
+    "RuleTooSlow",
+    "SegmentChangedMeanwhile",
     "SegmentExists",
     "SegmentField",
+    "SegmentOfPerson",
     "SegmentSizeView",
     "SegmentTable",
     "SegmentTableMissing",
     "SegmentView",
+    "SummaryState",
     "TimelineEntry",
     "TraitValue",
     "TraitView",
@@ -260,6 +270,121 @@ class RuleAnswer:
     rules: Sequence["RuleAnswer"] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class CustomerRow:
+    """
+    One line of the list of customers. Money is net of returns, in the main currency; `generated` of the orders are
+    not real. `last_order_at` is the epoch where there is no order. The scores are 1 to 5, None outside the window.
+    """
+
+    person_id: UUID
+    first_seen: datetime
+    last_seen: datetime
+    last_source: str
+    identifiers: int
+    namespaces: Sequence[str]
+    can_email: bool
+    was_merged: bool
+    has_refusal: bool
+    orders: int
+    generated: int
+    spend: Decimal
+    last_order_at: datetime
+    channels: Sequence[str]
+    recency: int | None
+    frequency: int | None
+    monetary: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class CustomerTotals:
+    """What a whole list of customers adds up to."""
+
+    persons: int
+    orders: int
+    spend: Decimal
+    identifiers: int
+
+
+@dataclass(frozen=True, slots=True)
+class SummaryState:
+    """
+    As of when the list is true. A fifth of those who bought spent at least `high_value_from`; `seconds` is how long
+    the last rebuild took; `namespaces` are all that identifiers stand in.
+    """
+
+    version: str
+    as_of: datetime
+    seconds: float
+    currency: str
+    high_value_from: Decimal | None
+    namespaces: Sequence[str]
+
+
+@dataclass(frozen=True, slots=True)
+class IdentityMoment:
+    """One moment of a person's identity: an identifier that joined, or an operation of this kind."""
+
+    at: datetime
+    id: UUID
+    kind: str
+    detail: Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class SegmentOfPerson:
+    """A segment somebody is in, and since when."""
+
+    code: str
+    name: str
+    since: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class RefusalView:
+    """Evidence between an identifier of a person and another one that joins nobody, and why."""
+
+    own_ref: UUID
+    own_namespace: str
+    other_ref: UUID
+    other_namespace: str
+    other_status: str
+    other_person: UUID | None
+    reason: str
+    detail: str
+    refused_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class MergeCheck:
+    """
+    What merging two persons would do. `conflicts` are the namespaces in which each has an account or card of their
+    own; `kept_apart` pairs were separated by hand and would be joined again.
+    """
+
+    person_id: UUID
+    other_id: UUID
+    staying_id: UUID
+    conflicts: Sequence[str]
+    kept_apart: int
+    refused: int
+    can_be_merged: bool
+
+
+@dataclass(frozen=True)
+class IdentityDoubt:
+    """
+    How much of one sort is in doubt: `what` is `refused` (evidence that joins nobody) or `set_aside` (identifiers).
+
+    `oldest_at` is None where nobody wrote down since when.
+    """
+
+    what: str
+    reason: str
+    count: int
+    oldest_at: datetime | None
+
+
 class NoSuchPerson(NotFound):
     code = "no_such_person"
 
@@ -295,6 +420,24 @@ class SegmentTableMissing(Refused):
     """The rule asks for data that this engine does not hold."""
 
     code = "segment_table_missing"
+
+
+class NoSuchField(NotFound):
+    """No segment can ask for this."""
+
+    code = "no_such_segment_field"
+
+
+class RuleTooSlow(Refused):
+    """Counting the rule would keep everybody waiting."""
+
+    code = "segment_rule_too_slow"
+
+
+class SegmentChangedMeanwhile(Refused):
+    """Somebody else saved the segment since it was read."""
+
+    code = "segment_changed_meanwhile"
 
 
 class NotMergeable(Refused):

@@ -121,6 +121,58 @@ class Account:
 
 
 @dataclass(frozen=True, slots=True)
+class SourceAccount:
+    """A source with its account, what it received within the last hour, and when it last sent anything."""
+
+    source: Source
+    account: Account
+    received_last_hour: int
+    last_received_at: datetime | None
+    created_at: datetime
+
+    @property
+    def adds_up(self) -> bool:
+        """Whether everything that was received is accounted for."""
+        account = self.account
+        return account.received == account.stored + account.deduplicated + account.quarantined
+
+
+@dataclass(frozen=True, slots=True)
+class Course:
+    """What a source sent within one hour or day, and what became of it."""
+
+    at: datetime
+    received: int
+    stored: int
+    deduplicated: int
+    quarantined: int
+
+
+@dataclass(frozen=True, slots=True)
+class QuarantineReason:
+    """How much lies in quarantine for one reason: rows, the events they stand for, and what can be tried again."""
+
+    reason: str
+    rows: int
+    events: int
+    replayable_rows: int
+    replayable_events: int
+    sources: int
+    first_seen_at: datetime
+    last_seen_at: datetime
+    detail: str
+
+
+@dataclass(frozen=True, slots=True)
+class Tail:
+    """The newest events after a place that fit a filter, and the place up to which everything was looked at."""
+
+    upto: LogPosition
+    events: Sequence[LoggedEvent]
+    scanned: int
+
+
+@dataclass(frozen=True, slots=True)
 class Drift:
     """One place where an account and the rows it speaks of disagree."""
 
@@ -172,6 +224,24 @@ class QuarantinedEvent:
     can_be_replayed: bool
 
 
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """Something of one sort that waits for a person: how many, and since when the oldest does."""
+
+    reason: str
+    count: int
+    oldest_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class SilentSource:
+    """A source that used to send and has stopped."""
+
+    code: str
+    name: str
+    last_at: datetime
+
+
 class Whereabouts(StrEnum):
     """Where an event is."""
 
@@ -203,6 +273,12 @@ class SourceExists(Refused):
     """There is a source with this code."""
 
     code = "source_exists"
+
+
+class NoSuchQuarantined(NotFound):
+    """Nothing of this id is in quarantine."""
+
+    code = "no_such_quarantined"
 
 
 class NoSuchSource(NotFound):
@@ -274,11 +350,17 @@ class RejectedRow:
 
 @dataclass(frozen=True)
 class BatchOutcome:
-    """What loading one batch did; `counts` are added up under the kind's own names (orders, order_lines, …)."""
+    """
+    What loading one batch did; `counts` are added up under the kind's own names (orders, order_lines, …).
+
+    `already_known` counts documents; `known_rows` the rows of the file they stand in, which is the same number where
+    every row is its own document (None). Every row that is neither taken nor known stands in `rejected`.
+    """
 
     counts: Mapping[str, Any]
     already_known: int = 0
     rejected: Sequence[RejectedRow] = ()
+    known_rows: int | None = None
 
 
 @dataclass(frozen=True)
@@ -305,5 +387,6 @@ class ImportKind:
     description: Mapping[str, str] = field(default_factory=dict)
     subject_field: str | None = None
     lookups: Mapping[str, Callable[[], Iterable[str]]] = field(default_factory=dict)
+    is_undoable: bool = True
     options: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """Settings a mapping may make under `[options]`: name -> allowed values (an empty tuple: any text)."""

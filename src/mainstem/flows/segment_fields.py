@@ -18,6 +18,16 @@ Label = tuple[str, str]
 _MOMENT = "timestamp('UTC')"
 _AMOUNT = "decimal(18, 4)"
 _DAYS = {"en": "days", "zh-CN": "天"}
+_CHANNEL = {"en": "channel", "zh-CN": "渠道"}
+_VALUE = {"en": "value", "zh-CN": "金额"}
+_WAYS = {
+    "email": {"en": "e-mail", "zh-CN": "邮件"},
+    "sms": {"en": "SMS", "zh-CN": "短信"},
+    "phone": {"en": "calls", "zh-CN": "电话"},
+    "wechat": {"en": "WeChat", "zh-CN": "微信"},
+    "push": {"en": "push", "zh-CN": "App推送"},
+    "post": {"en": "post", "zh-CN": "邮寄"},
+}
 _ORDER_FILTERS = ("channel", "location", "source", "value")
 _LINE_FILTERS = ("category", "department", "brand", "sku", "channel", "quantity", "value")
 
@@ -35,6 +45,13 @@ register_table(
         },
         sql.text("mainstem.orders", "segment_orders"),
         moment="placed_at",
+        label={"en": "Orders", "zh-CN": "订单"},
+        column_labels={
+            "channel": _CHANNEL,
+            "location": {"en": "store", "zh-CN": "门店"},
+            "source": {"en": "source", "zh-CN": "来源"},
+            "value": {"en": "order value", "zh-CN": "订单金额"},
+        },
     )
 )
 register_table(
@@ -43,6 +60,11 @@ register_table(
         {"sku": "string", "category": "string", "department": "string", "brand": "string"},
         sql.text("mainstem.catalog", "segment_products"),
         key="sku",
+        column_labels={
+            "category": {"en": "category", "zh-CN": "品类"},
+            "department": {"en": "department", "zh-CN": "部门"},
+            "brand": {"en": "brand", "zh-CN": "品牌"},
+        },
     )
 )
 register_table(
@@ -60,6 +82,13 @@ register_table(
         sql.text("mainstem.orders", "segment_order_lines"),
         moment="placed_at",
         lookup=("products", "sku"),
+        label={"en": "Products bought", "zh-CN": "购买的商品"},
+        column_labels={
+            "sku": {"en": "product", "zh-CN": "商品"},
+            "channel": _CHANNEL,
+            "quantity": {"en": "quantity", "zh-CN": "数量"},
+            "value": _VALUE,
+        },
     )
 )
 register_table(
@@ -69,6 +98,7 @@ register_table(
         sql.text("mainstem.events", "segment_events"),
         moment="occurred_at",
         properties="properties",
+        label={"en": "Behaviour", "zh-CN": "行为事件"},
     )
 )
 register_table(
@@ -76,8 +106,22 @@ register_table(
         "consents",
         {"ref": "uuid", "channel": "string", "is_granted": "boolean"},
         sql.text("mainstem.governance", "segment_consents"),
+        label={"en": "Consent", "zh-CN": "授权"},
     )
 )
+
+
+_CHANNELS = {
+    "store": {"en": "Stores", "zh-CN": "门店"},
+    "web": {"en": "Web shop", "zh-CN": "官网商城"},
+    "mini": {"en": "Mini program", "zh-CN": "小程序"},
+    "app": {"en": "App", "zh-CN": "App"},
+    "market": {"en": "Marketplaces", "zh-CN": "平台电商"},
+    "social": {"en": "Social shops", "zh-CN": "社交电商"},
+    "call": {"en": "Call centre", "zh-CN": "呼叫中心"},
+    "partner": {"en": "Partners", "zh-CN": "合作伙伴"},
+}
+"""The kinds of channel, as the console names them; a deployment's own codes are shown as they are."""
 
 
 def _of_orders(code: str, kind: FieldType, measure: Measure, label: Label, column: str | None = None) -> None:
@@ -92,6 +136,7 @@ def _of_orders(code: str, kind: FieldType, measure: Measure, label: Label, colum
             takes_window=True,
             filters=_ORDER_FILTERS,
             unit=_DAYS if kind == FieldType.DAYS else {},
+            value_labels=_CHANNELS if column == "channel" and kind == FieldType.SET else {},
         )
     )
 
@@ -166,7 +211,8 @@ register_field(
         FieldType.SET,
         Measure.PERMITTED,
         {"en": "channels that may be used for marketing", "zh-CN": "允许营销的渠道"},
-        suggested=("email", "sms", "phone", "wechat", "push", "post"),
+        suggested=tuple(_WAYS),
+        value_labels=_WAYS,
     )
 )
 

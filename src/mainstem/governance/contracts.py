@@ -107,6 +107,63 @@ class ConsentEntry:
     evidence: Mapping[str, Any]
 
 
+class TextLanguage(StrEnum):
+    """The languages people are asked in."""
+
+    ENGLISH = "en"
+    CHINESE = "zh-CN"
+
+
+@dataclass(frozen=True, slots=True)
+class TextPlace:
+    """Where a consent text is shown: for which purpose, on which channel (`*`: on every one), in which language."""
+
+    purpose: Purpose
+    channel: str
+    language: TextLanguage
+
+
+@dataclass(frozen=True, slots=True)
+class ConsentText:
+    """
+    One version of the words under which people are asked. `code` is what consents carry as their `text_version`.
+
+    `granted` and `withdrawn` count the ledger's entries made under this very version.
+    """
+
+    id: int
+    code: str
+    place: TextPlace
+    version: int
+    title: str
+    body: str
+    note: str
+    valid_from: datetime
+    created_at: datetime
+    created_by: str
+    granted: int = 0
+    withdrawn: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class TextLine:
+    """One place and the version in force there: None until the first one begins."""
+
+    place: TextPlace
+    versions: int
+    in_force: ConsentText | None
+    coming: ConsentText | None
+
+
+@dataclass(frozen=True, slots=True)
+class NamedVersion:
+    """A `text_version` as consents carry it, with how many; empty where they carry none."""
+
+    text_version: str
+    granted: int
+    withdrawn: int
+
+
 @dataclass(frozen=True, slots=True)
 class GrantedRole:
     """A role an account holds, and where."""
@@ -129,6 +186,55 @@ class Person:
     is_active: bool
     created_at: datetime
     roles: Sequence[GrantedRole] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class TeamMember:
+    """A person of the team as the list of people shows them."""
+
+    person: Person
+    last_sign_in_at: datetime | None
+    last_used_at: datetime | None
+    usable_tokens: int
+    has_second_factor: bool
+
+
+@dataclass(frozen=True, slots=True)
+class TeamWanted:
+    """Which people; what is None does not narrow."""
+
+    search: str | None = None
+    role: Role | None = None
+    is_active: bool | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Logo:
+    """The company's mark, checked and made harmless. `digest` changes with it."""
+
+    media_type: str
+    content: bytes = field(repr=False)
+    digest: str
+
+
+@dataclass(frozen=True, slots=True)
+class DeploymentSettings:
+    """
+    What was chosen for the whole deployment at the console; None where nothing was, so that the usual holds.
+
+    `logo_digest` names the picture, so that its address changes with it.
+    """
+
+    company_name: str | None
+    default_language: str | None
+    time_zone: str | None
+    currency: str | None
+    logo_digest: str | None
+
+    @property
+    def logo_address(self) -> str | None:
+        """Where the company's logo can be fetched; None where none was put up."""
+        return None if self.logo_digest is None else f"/api/governance/logo?v={self.logo_digest[:16]}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,6 +276,17 @@ class AuditEntry:
 
 
 @dataclass(frozen=True, slots=True)
+class AuditWanted:
+    """Which entries of the chain; what is None does not narrow. `since` is included, `until` is not."""
+
+    actor: str | None = None
+    action: str | None = None
+    subject: str | None = None
+    since: datetime | None = None
+    until: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class AuditHead:
     """The end of the chain: publish it elsewhere, and nobody can rewrite what came before unseen."""
 
@@ -185,6 +302,16 @@ class ChainVerdict:
     broken_at: int | None
     reason: str | None
     head: AuditHead
+
+
+@dataclass(frozen=True, slots=True)
+class MaskedContact:
+    """A contact value that a subject (a profile at a source) holds, masked."""
+
+    subject_ref: UUID
+    ref: UUID
+    namespace: str
+    masked: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -256,6 +383,24 @@ class UnknownCode(Malformed):
     code = "unknown_code"
 
 
+class TextChangedMeanwhile(Refused):
+    """Somebody saved another version of a consent text after the one this change began from."""
+
+    code = "text_changed_meanwhile"
+
+
+class TextUnchanged(Refused):
+    """A new version of a consent text says what the latest one says already."""
+
+    code = "text_unchanged"
+
+
+class LogoRefused(Malformed):
+    """A file that cannot be a logo here; `reason` says why."""
+
+    code = "logo_refused"
+
+
 class ConsentConflict(Refused):
     """The same source used one external id for two different entries."""
 
@@ -304,3 +449,72 @@ class AnswerNotKept(Refused):
 
     code = "answer_not_kept"
     status = 409
+
+
+class LinkState(StrEnum):
+    """What became of a one-time link."""
+
+    OPEN = "open"
+    USED = "used"
+    EXPIRED = "expired"
+    WITHDRAWN = "withdrawn"
+
+
+@dataclass(frozen=True, slots=True)
+class Invitation:
+    """A colleague asked to join: who, for which job, and where."""
+
+    id: int
+    email: str
+    role: Role
+    scope: Scope
+    state: LinkState
+    created_at: datetime
+    created_by: str
+    expires_at: datetime
+    accepted_at: datetime | None
+    account_id: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class IssuedInvitation:
+    """A fresh invitation. `secret` makes the link, is shown here and never again."""
+
+    invitation: Invitation
+    secret: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class IssuedPasswordLink:
+    """A fresh link under which a person sets a new password. `secret` is shown here and never again."""
+
+    account_id: int
+    expires_at: datetime
+    secret: str = field(repr=False)
+
+
+class SecondFactorNeeded(Refused):
+    """The password is right, and the account is protected by a second factor that did not come with it."""
+
+    code = "second_factor_needed"
+    status = 401
+
+
+class WrongCode(Refused):
+    """The code of the second factor is not (or no longer) right."""
+
+    code = "wrong_code"
+    status = 401
+
+
+class AlreadySetUp(Refused):
+    """There is an account already: the first admin can only be made once."""
+
+    code = "already_set_up"
+
+
+class LinkEnded(Refused):
+    """A one-time link is unknown, used, withdrawn or too old; which of them is told to nobody."""
+
+    code = "link_ended"
+    status = 410

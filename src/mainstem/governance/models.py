@@ -8,7 +8,7 @@ from django.db import models
 from django.db.models import F, Q
 from django.db.models.functions import Lower, Now
 
-from mainstem.governance.contracts import ConsentState, Purpose, Role
+from mainstem.governance.contracts import ConsentState, Purpose, Role, TextLanguage
 
 
 def _codes() -> "ArrayField[Any, Any]":
@@ -22,8 +22,6 @@ class Account(AbstractBaseUser):
     name = models.TextField()
     is_active = models.BooleanField(default=True)
     created_at = models.DateTimeField(db_default=Now())
-    wrong_passwords = models.IntegerField(default=0)
-    locked_until = models.DateTimeField(null=True)
 
     objects = BaseUserManager()
 
@@ -33,7 +31,6 @@ class Account(AbstractBaseUser):
         db_table = "governance_account"
         constraints = [
             models.CheckConstraint(name="an_account_address_is_lower_case", condition=Q(email=Lower("email"))),
-            models.CheckConstraint(name="wrong_passwords_are_counted_from_zero", condition=Q(wrong_passwords__gte=0)),
         ]
 
 
@@ -90,6 +87,64 @@ class Token(models.Model):
         ]
 
 
+class Invitation(models.Model):
+    """A colleague asked to join. The digest finds it; the secret stands in the link alone."""
+
+    email = models.EmailField()
+    role = models.TextField()
+    brands = _codes()
+    locations = _codes()
+    channels = _codes()
+    digest = models.BinaryField(unique=True)
+    created_at = models.DateTimeField()
+    created_by = models.TextField()
+    expires_at = models.DateTimeField()
+    accepted_at = models.DateTimeField(null=True)
+    account = models.ForeignKey(Account, on_delete=models.PROTECT, null=True, related_name="invitations")
+    withdrawn_at = models.DateTimeField(null=True)
+
+    class Meta:
+        db_table = "governance_invitation"
+        constraints = [
+            models.CheckConstraint(
+                name="an_invitation_is_for_a_known_role", condition=Q(role__in=[str(role) for role in Role])
+            ),
+            models.CheckConstraint(name="an_invitation_address_is_lower_case", condition=Q(email=Lower("email"))),
+            models.CheckConstraint(
+                name="an_accepted_invitation_says_by_whom",
+                condition=Q(accepted_at__isnull=True, account__isnull=True)
+                | Q(accepted_at__isnull=False, account__isnull=False),
+            ),
+            models.UniqueConstraint(
+                name="an_address_has_one_open_invitation",
+                fields=["email"],
+                condition=Q(accepted_at__isnull=True, withdrawn_at__isnull=True),
+            ),
+        ]
+
+
+class PasswordLink(models.Model):
+    """A one-time link under which an account gets a new password. The digest finds it."""
+
+    account = models.ForeignKey(Account, on_delete=models.PROTECT, related_name="password_links")
+    digest = models.BinaryField(unique=True)
+    created_at = models.DateTimeField()
+    created_by = models.TextField()
+    expires_at = models.DateTimeField()
+    used_at = models.DateTimeField(null=True)
+    withdrawn_at = models.DateTimeField(null=True)
+
+    class Meta:
+        db_table = "governance_password_link"
+        constraints = [
+            models.UniqueConstraint(
+                name="an_account_has_one_open_password_link",
+                fields=["account"],
+                condition=Q(used_at__isnull=True, withdrawn_at__isnull=True),
+            )
+        ]
+
+
 class Consent(models.Model):
     """One entry of the consent ledger. Rows are only ever added; a trigger refuses the rest."""
 
@@ -115,7 +170,10 @@ class Consent(models.Model):
                 name="a_consent_is_granted_or_withdrawn", condition=Q(state__in=[str(state) for state in ConsentState])
             ),
         ]
-        indexes = [models.Index(fields=["subject_ref", "purpose", "-at"], name="governance_consent_by_subject")]
+        indexes = [
+            models.Index(fields=["subject_ref", "purpose", "-at"], name="governance_consent_by_subject"),
+            models.Index(fields=["text_version", "state"], name="governance_consent_by_text"),
+        ]
 
 
 class AuditEntry(models.Model):
@@ -133,6 +191,12 @@ class AuditEntry(models.Model):
     class Meta:
         db_table = "governance_audit_entry"
         constraints = [models.CheckConstraint(name="the_audit_chain_counts_from_one", condition=Q(sequence__gte=1))]
+        indexes = [
+            models.Index(fields=["actor", "-sequence"], name="governance_audit_by_actor"),
+            models.Index(fields=["action", "-sequence"], name="governance_audit_by_action"),
+            models.Index(fields=["subject", "-sequence"], name="governance_audit_by_subject"),
+            models.Index(fields=["at"], name="governance_audit_by_time"),
+        ]
 
 
 class AuditHead(models.Model):
@@ -168,3 +232,68 @@ class Answer(models.Model):
     class Meta:
         db_table = "governance_kept_answer"
         indexes = [models.Index(fields=["expires_at"], name="governance_kept_answer_by_end")]
+
+
+class ConsentText(models.Model):
+    """One version of the words under which people are asked. Rows are only ever added; a trigger refuses the rest."""
+
+    code = models.TextField(unique=True)
+    purpose = models.TextField()
+    channel = models.TextField()
+    language = models.TextField()
+    version = models.IntegerField()
+    title = models.TextField()
+    body = models.TextField()
+    note = models.TextField()
+    valid_from = models.DateTimeField()
+    created_at = models.DateTimeField()
+    created_by = models.TextField()
+
+    class Meta:
+        db_table = "governance_consent_text"
+        constraints = [
+            models.UniqueConstraint(
+                name="a_consent_text_has_a_version_once", fields=["purpose", "channel", "language", "version"]
+            ),
+            models.CheckConstraint(
+                name="a_consent_text_has_a_known_purpose", condition=Q(purpose__in=[str(each) for each in Purpose])
+            ),
+            models.CheckConstraint(
+                name="a_consent_text_has_a_known_language",
+                condition=Q(language__in=[str(each) for each in TextLanguage]),
+            ),
+            models.CheckConstraint(name="a_consent_text_counts_from_one", condition=Q(version__gte=1)),
+            models.CheckConstraint(name="a_consent_text_says_something", condition=~Q(body="")),
+        ]
+
+
+class Setting(models.Model):
+    """One thing that was chosen for the whole deployment."""
+
+    key = models.TextField(primary_key=True)
+    value = models.TextField()
+    changed_at = models.DateTimeField()
+    changed_by = models.TextField()
+
+    class Meta:
+        db_table = "governance_setting"
+
+
+class Logo(models.Model):
+    """The company's mark: one row, or none."""
+
+    id = models.SmallIntegerField(primary_key=True)
+    media_type = models.TextField()
+    content = models.BinaryField()
+    digest = models.TextField()
+    changed_at = models.DateTimeField()
+    changed_by = models.TextField()
+
+    class Meta:
+        db_table = "governance_logo"
+        constraints = [
+            models.CheckConstraint(name="there_is_one_logo", condition=Q(id=1)),
+            models.CheckConstraint(
+                name="a_logo_is_png_or_svg", condition=Q(media_type__in=["image/png", "image/svg+xml"])
+            ),
+        ]

@@ -90,6 +90,69 @@ class StockMove:
 
 
 @dataclass(frozen=True)
+class StockPosition:
+    """A balance with when it last moved, and whether anything in its ledger was derived."""
+
+    location_code: str
+    sku: str
+    on_hand: int
+    reserved: int
+    last_moved_at: datetime | None
+    last_kind: MoveKind | None
+    has_derived: bool
+
+    @property
+    def available(self) -> int:
+        return self.on_hand - self.reserved
+
+
+@dataclass(frozen=True)
+class LedgerEntry:
+    """One row of a ledger in the order in which things happened, with the balance it left behind."""
+
+    id: int
+    quantity: int
+    balance: int
+    kind: MoveKind
+    cause: str
+    occurred_at: datetime
+    is_derived: bool
+    import_id: UUID | None
+
+
+@dataclass(frozen=True)
+class LedgerCheck:
+    """Whether a balance is the sum of its ledger."""
+
+    moves: int
+    ledger_sum: int
+    on_hand: int
+
+    @property
+    def agrees(self) -> bool:
+        return self.ledger_sum == self.on_hand
+
+
+@dataclass(frozen=True)
+class Hold:
+    """Units promised to an order."""
+
+    order_number: str
+    quantity: int
+    held_at: datetime
+
+
+@dataclass(frozen=True)
+class PositionCount:
+    """How many balances match; not `is_whole`: more than `count` do."""
+
+    count: int
+    is_whole: bool
+    on_hand: int | None
+    reserved: int | None
+
+
+@dataclass(frozen=True)
 class StockDrift:
     """How far balances and ledger are apart. All zeros, always."""
 
@@ -98,6 +161,14 @@ class StockDrift:
     moves: int
     pairs_off: int
     units_off: int
+
+
+@dataclass(frozen=True)
+class UncoveredHolds:
+    """Promises to orders that what lies there does not cover; `oldest_at`: since when the oldest of them stands."""
+
+    count: int
+    oldest_at: datetime | None
 
 
 class OutOfStock(Refused):
@@ -118,3 +189,7 @@ class StockWouldGoNegative(Refused):
 
 class NoSuchLocation(NotFound):
     code = "no_such_location"
+
+
+class NoSuchBalance(NotFound):
+    code = "no_such_balance"

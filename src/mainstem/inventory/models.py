@@ -104,3 +104,4 @@ class Reservation(models.Model):
             ),
             models.CheckConstraint(name="a_hold_holds_something", condition=models.Q(quantity__gt=0)),
         ]
+        indexes = [models.Index(fields=["location_code", "sku", "held_at"], name="inventory_reservation_by_place")]

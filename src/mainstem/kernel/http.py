@@ -2,8 +2,10 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from ipaddress import ip_address
 from typing import Any, TypeVar
 
+from django.conf import settings
 from django.http import HttpRequest
 from ninja import Schema
 
@@ -14,6 +16,7 @@ F = TypeVar("F", bound=Callable[..., Any])
 
 READS = "mainstem_reads"
 ANSWERS_AFRESH = "mainstem_answers_afresh"
+UNKNOWN_ADDRESS = "0.0.0.0"  # noqa: S104 - stands for an address that cannot be read, binds nothing
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +67,21 @@ def principal_of(request: HttpRequest) -> Principal:
     """Return who is calling; `ANONYMOUS` on a public route without a token."""
     found = getattr(request, "principal", ANONYMOUS)
     return found if isinstance(found, Principal) else ANONYMOUS
+
+
+def address_of(request: HttpRequest) -> str:
+    """
+    Return the network address that calls, without its port.
+
+    `X-Forwarded-For` counts only as far as proxies of our own wrote it (`MAINSTEM_TRUSTED_PROXIES`).
+    """
+    hops = [hop.strip() for hop in request.META.get("HTTP_X_FORWARDED_FOR", "").split(",") if hop.strip()]
+    trusted = getattr(settings, "TRUSTED_PROXIES", 0)
+    claimed = hops[-trusted] if 0 < trusted <= len(hops) else request.META.get("REMOTE_ADDR", "")
+    try:
+        return str(ip_address(claimed.strip("[]")))
+    except ValueError:
+        return UNKNOWN_ADDRESS
 
 
 def require(request: HttpRequest, permission: str) -> Principal:

@@ -100,14 +100,21 @@ def paged(queryset: "QuerySet[M]", paging: Paging, *, order: Sequence[str] = ("-
     return paged_rows(found, paging, key=lambda row: read(row) if len(fields) > 1 else (read(row),))
 
 
-def paged_rows(rows: Sequence[T], paging: Paging, *, key: Callable[[T], tuple[Any, ...]]) -> Slice[T]:
+def paged_rows(
+    rows: Sequence[T],
+    paging: Paging,
+    *,
+    key: Callable[[T], tuple[Any, ...]],
+    resume: tuple[Any, ...] | None = None,
+) -> Slice[T]:
     """
     Cut rows that were read with `LIMIT paging.fetch` to one page.
 
     :param key: the ordering key of a row, the same one the statement orders by and `paging.after` hands back
+    :param resume: the key to go on after where the search stopped before it had found a whole page
     """
     if len(rows) <= paging.limit:
-        return Slice(list(rows))
+        return Slice(list(rows), None if resume is None else _encoded(resume))
     kept = list(rows[: paging.limit])
     return Slice(kept, _encoded(key(kept[-1])))
 

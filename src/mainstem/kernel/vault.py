@@ -13,6 +13,7 @@ from typing import Any
 from uuid import UUID
 
 from psycopg import Cursor
+from psycopg import sql as composed
 
 from mainstem.kernel import crypto, sql
 from mainstem.kernel.identifiers import reference
@@ -107,6 +108,23 @@ def get(cur: Cursor[Any], refs: Iterable[UUID]) -> dict[UUID, str]:
         key = crypto.unwrap_key(bytes(wrapped), subject_ref.bytes)
         opened[ref] = crypto.open_sealed(key, bytes(sealed), ref.bytes).decode()
     return opened
+
+
+def namespaces_of(cur: Cursor[Any], refs: Iterable[UUID]) -> dict[UUID, str]:
+    """Return the namespace each reference stands in, as far as the vault knows it."""
+    return dict(_tuples(cur, sql.text(PACKAGE, "namespaces_of_refs"), {"refs": list(refs)}))
+
+
+def stage_carriers(cur: Cursor[Any], *, refs_stage: str, stage: str) -> int:
+    """
+    Make a temporary table (ref uuid, subject_ref uuid): which subjects carry the references of another one's column
+    `ref`. Return how many rows; it lives until the transaction ends.
+    """
+    text = sql.text(PACKAGE, "stage_carriers")
+    text = text.replace("/*stage*/", composed.Identifier(stage).as_string(None))
+    text = text.replace("/*source*/", composed.Identifier(refs_stage).as_string(None))
+    cur.execute(text.encode())
+    return cur.rowcount
 
 
 def destroy(cur: Cursor[Any], subject_refs: Iterable[UUID], now: datetime) -> int:

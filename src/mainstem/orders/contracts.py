@@ -1,8 +1,8 @@
 """What crosses the border of orders: baskets, orders, returns, totals."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime
 from decimal import Decimal
 from enum import StrEnum
 from uuid import UUID
@@ -17,6 +17,26 @@ class OrderState(StrEnum):
     COMPLETED = "completed"
 
 
+class OrderStanding(StrEnum):
+    """Where an order stands with what came back taken into account: derived, never stored."""
+
+    PLACED = "placed"
+    COMPLETED = "completed"
+    PARTLY_RETURNED = "partly_returned"
+    RETURNED = "returned"
+
+
+class ReturnReason(StrEnum):
+    """Why goods come back."""
+
+    UNWANTED = "unwanted"
+    DAMAGED = "damaged"
+    QUALITY = "quality"
+    EXPIRED = "expired"
+    WRONG_ITEM = "wrong_item"
+    OTHER = "other"
+
+
 class LineKind(StrEnum):
     """What a line sells. Goods and fuel move stock; `unknown` is a code the catalog does not have."""
 
@@ -29,6 +49,10 @@ class LineKind(StrEnum):
     ADJUSTMENT = "adjustment"
     OTHER = "other"
     UNKNOWN = "unknown"
+
+
+RETURNABLE_KINDS = (LineKind.GOODS, LineKind.OTHER, LineKind.UNKNOWN)
+"""What can be brought back over a counter: not fuel, and nothing that was only ever money."""
 
 
 @dataclass(frozen=True)
@@ -121,6 +145,115 @@ class Order:
 
 
 @dataclass(frozen=True)
+class ReturnWish:
+    """So many units of one line of an order come back; written off where they cannot be sold again."""
+
+    line_no: int
+    quantity: int
+    is_written_off: bool = False
+
+
+@dataclass(frozen=True)
+class AcceptedReturn:
+    """A return that was accepted, or (not `is_new`) had been accepted before under the same number."""
+
+    return_id: int
+    number: str
+    order_id: int
+    value: Decimal
+    currency: str
+    returned_at: datetime
+    is_new: bool
+
+
+@dataclass(frozen=True)
+class ReturnLine:
+    """`quantity` units came back (positive) for `value` (negative)."""
+
+    line_no: int
+    sku: str
+    description: str | None
+    kind: LineKind
+    quantity: int
+    unit_of_measure: str
+    value: Decimal
+    order_id: int | None
+    order_line_no: int | None
+    is_written_off: bool | None
+
+
+@dataclass(frozen=True)
+class Return:
+    """One return. `order_id` and `order_number` name the order it undoes, if that is known."""
+
+    id: int
+    number: str
+    source_code: str
+    channel_code: str
+    location_code: str | None
+    customer_ref: UUID | None
+    returned_at: datetime
+    currency: str
+    line_count: int
+    units: int
+    value: Decimal
+    order_id: int | None
+    order_number: str | None
+    reason: ReturnReason | None
+    accepted_by: str | None
+    import_id: UUID | None
+    lines: Sequence[ReturnLine] = ()
+
+
+@dataclass(frozen=True)
+class ListTotals:
+    """
+    What a list adds up to. `is_whole` is false where more match than were counted: then `count` is the bound, and there
+    are no sums.
+    """
+
+    count: int
+    is_whole: bool
+    units: int | None
+    value: Mapping[str, Decimal] | None
+    """By currency: amounts of two currencies are never added."""
+
+
+@dataclass(frozen=True)
+class Standing:
+    """Where an order stands, and the units behind that: sold ones that can come back, and those that did."""
+
+    standing: OrderStanding
+    pieces: int
+    returnable: int
+    returned: int
+
+
+@dataclass(frozen=True)
+class BoardColumn:
+    """One column of the board. `is_whole` false: more than `count` stand here; value and oldest are of these alone."""
+
+    standing: OrderStanding
+    count: int
+    is_whole: bool
+    value: Mapping[str, Decimal]
+    oldest_at: datetime | None
+    orders: Sequence["Order"]
+
+
+@dataclass(frozen=True)
+class WeekOfSales:
+    """What one channel sold of a product in the week that begins on `week`, a Monday."""
+
+    week: date
+    channel_code: str
+    units: int
+    value: Decimal
+    currency: str
+    orders: int
+
+
+@dataclass(frozen=True)
 class SourceTotals:
     """Everything in the database that came from one source."""
 
@@ -148,6 +281,42 @@ class BookedSums:
     coupon_match_discount: Decimal = Decimal(0)
 
 
+@dataclass(frozen=True)
+class ChannelTrade:
+    """What a customer bought through one channel in one currency. `net` is after returns; `returned` is positive."""
+
+    channel_code: str
+    currency: str
+    orders: int
+    generated: int
+    net: Decimal
+    returned: Decimal
+    returns: int
+    first_order_at: datetime | None
+    last_order_at: datetime | None
+
+
+@dataclass(frozen=True)
+class TradeMoment:
+    """An order or a return of a customer, with descriptions (empty where none) and SKUs of its first lines."""
+
+    kind: str
+    id: int
+    number: str
+    at: datetime
+    channel_code: str
+    location_code: str | None
+    currency: str
+    value: Decimal
+    line_count: int
+    is_generated: bool
+    source_code: str
+    external_id: str
+    coupon_discount: Decimal
+    products: Sequence[str]
+    skus: Sequence[str]
+
+
 class NoSuchOrder(NotFound):
     code = "no_such_order"
 
@@ -163,3 +332,36 @@ class OrderDiffers(Refused):
     """The channel sends an order number again with other content."""
 
     code = "order_differs_from_known"
+
+
+class NoSuchReturn(NotFound):
+    code = "no_such_return"
+
+
+class ReturnRefused(Refused):
+    """The return cannot be accepted as it stands."""
+
+    code = "return_refused"
+    status = 422
+
+
+class MoreThanSold(Refused):
+    """More units would come back than were sold and have not come back yet."""
+
+    code = "more_than_sold"
+
+
+class NotHandedOver(Refused):
+    """The goods have not left yet: there is nothing to bring back."""
+
+    code = "not_handed_over"
+
+
+class HandedOverAlready(Refused):
+    code = "handed_over_already"
+
+
+class ReturnDiffers(Refused):
+    """A return's number comes again with other content."""
+
+    code = "return_differs_from_known"

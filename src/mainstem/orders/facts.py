@@ -28,3 +28,34 @@ class OrderPlaced:
     value: Decimal
     currency: str
     placed_at: datetime
+
+
+@dataclass(frozen=True)
+class OrderHandedOver:
+    """The goods of a live order left: its holds became sales."""
+
+    order_id: int
+    order_number: str
+    source_code: str
+    channel_code: str
+    location_code: str | None
+    customer_ref: UUID | None
+    handed_over_at: datetime
+
+
+@dataclass(frozen=True)
+class ReturnAccepted:
+    """Goods of an order came back. `value` is what was given back, as a positive amount."""
+
+    return_id: int
+    return_number: str
+    order_id: int
+    order_number: str
+    source_code: str
+    channel_code: str
+    location_code: str | None
+    customer_ref: UUID | None
+    value: Decimal
+    currency: str
+    reason: str
+    returned_at: datetime

@@ -56,6 +56,18 @@ class Order(models.Model):
                 name="orders_order_by_customer",
                 condition=models.Q(customer_ref__isnull=False),
             ),
+            models.Index(fields=["channel_code", "-placed_at", "-id"], name="orders_order_by_channel"),
+            models.Index(fields=["location_code", "-placed_at", "-id"], name="orders_order_by_location"),
+            models.Index(fields=["-value", "-id"], name="orders_order_by_value"),
+            models.Index(
+                fields=["-placed_at", "-id"],
+                name="orders_order_of_nobody",
+                condition=models.Q(customer_ref__isnull=True),
+            ),
+            models.Index(
+                fields=["placed_at", "id"], name="orders_order_still_open", condition=models.Q(state="placed")
+            ),
+            models.Index(fields=["external_id", "id"], name="orders_order_by_external_id"),
         ]
 
 
@@ -78,10 +90,16 @@ class OrderLine(models.Model):
 
     class Meta:
         db_table = "orders_order_line"
+        indexes = [
+            models.Index(fields=["sku", "order_id"], include=["quantity", "value"], name="orders_line_sales_of_product")
+        ]
 
 
 class Return(models.Model):
-    """Goods that came back, or money given back. `value` is negative. `order_id` is the order it undoes, if found."""
+    """
+    Goods that came back, or money given back. `value` is negative. `order_id` is the order it undoes, if found.
+    `reason` and `accepted_by` are known of returns that were accepted here, not of imported ones.
+    """
 
     id = models.BigAutoField(primary_key=True)
     number = models.TextField(unique=True, db_collation="C")
@@ -99,6 +117,8 @@ class Return(models.Model):
     order_id = models.BigIntegerField(null=True)
     fingerprint = models.UUIDField()
     import_id = models.UUIDField(null=True)
+    reason = models.TextField(null=True)
+    accepted_by = models.TextField(null=True)
 
     class Meta:
         db_table = "orders_return"
@@ -116,6 +136,8 @@ class Return(models.Model):
                 name="orders_return_by_customer",
                 condition=models.Q(customer_ref__isnull=False),
             ),
+            models.Index(fields=["-returned_at", "-id"], name="orders_return_by_time"),
+            models.Index(fields=["location_code", "-returned_at", "-id"], name="orders_return_by_location"),
         ]
 
 
@@ -134,6 +156,7 @@ class ReturnLine(models.Model):
     value = models.DecimalField(max_digits=DIGITS, decimal_places=DECIMALS)
     order_id = models.BigIntegerField(null=True)
     order_line_no = models.IntegerField(null=True)
+    is_written_off = models.BooleanField(null=True)
 
     class Meta:
         db_table = "orders_return_line"

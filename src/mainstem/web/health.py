@@ -9,6 +9,7 @@ from django.http import HttpRequest, HttpResponse, JsonResponse
 from prometheus_client import CONTENT_TYPE_LATEST, generate_latest
 
 from mainstem.web.postgres import refuse_unsafe_role
+from mainstem.web.serving.page import console
 
 log = structlog.get_logger("mainstem.web.health")
 
@@ -27,8 +28,10 @@ def readyz(_request: HttpRequest) -> HttpResponse:
     )
 
 
-def metrics(_request: HttpRequest) -> HttpResponse:
-    """Answer what this process counted, for Prometheus."""
+def metrics(request: HttpRequest) -> HttpResponse:
+    """Answer what this process counted, for Prometheus; to a browser this is the address of the console's metrics."""
+    if "text/html" in request.headers.get("Accept", ""):
+        return console(request)
     return HttpResponse(generate_latest(), content_type=CONTENT_TYPE_LATEST)
 
 

@@ -31,7 +31,8 @@ def shape_of(response: Any) -> dict:
     ("method", "path", "status", "code"),
     [
         ("GET", "/api/nothing/here", 404, "not_found"),
-        ("GET", "/nothing", 404, "not_found"),
+        ("GET", "/assets/nothing.js", 404, "not_found"),
+        ("POST", "/nothing", 405, "method_not_allowed"),
         ("GET", "/api/governance/accounts/999999999", 404, "not_found"),
         ("PATCH", "/api/governance/me", 405, "method_not_allowed"),
         ("TRACE", "/api/governance/me", 405, "method_not_allowed"),

@@ -5,6 +5,7 @@ from concurrent.futures import ThreadPoolExecutor
 from uuid import uuid4
 
 import pytest
+from axes.models import AccessAttempt
 from django.db import connections
 from tests.web.api.callers import Caller, a_caller
 
@@ -146,4 +147,4 @@ def test_a_wrong_password_is_counted_though_the_request_is_refused(committed_dat
     refused = Caller().post("/api/governance/login", {"email": ANN["email"], "password": "wrong"})
 
     assert (refused.status_code, json.loads(refused.content)["code"]) == (401, "wrong_credentials")
-    assert Account.objects.get(email=ANN["email"]).wrong_passwords == 1
+    assert AccessAttempt.objects.get(username=ANN["email"]).failures_since_start == 1

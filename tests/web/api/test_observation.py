@@ -103,7 +103,7 @@ def test_metrics_count_by_route_and_not_by_address() -> None:
     assert (
         'mainstem_http_requests_total{method="GET",route="api/governance/accounts/<account_id>",status="404"}' in text
     )
-    assert 'method="OTHER",route="unmatched"' in text
+    assert 'method="OTHER",route="<path:address>"' in text
     assert "mainstem_http_request_seconds_bucket" in text
     assert "999999999" not in text
     assert "13800136027" not in text

@@ -16,7 +16,7 @@ from mainstem.web.api.words import chinese, language_of, words
 
 SOURCE = Path(mainstem.__file__).parent
 # What only the person at the command line meets.
-NOT_ANSWERED = re.compile(r"web/(cli|postgres|demo|processes)/|(.*/)?bench\.py")
+NOT_ANSWERED = re.compile(r"web/(bench|cli|postgres|demo|processes)/|(.*/)?bench\.py")
 CODE_ONLY = re.compile(r"[a-z0-9_]+")
 
 

@@ -119,7 +119,7 @@ def test_stops_at_a_refusal_and_goes_on_from_there(tmp_path, collector) -> None:
 
 
 def test_reports_an_api_that_is_not_there(tmp_path, monkeypatch) -> None:
-    monkeypatch.setattr("mainstem.web.demo.deliver.TRIES", 2)
+    monkeypatch.setattr("mainstem.web.demo.deliver.PATIENCE_SECONDS", 0.3)
     file = an_events_file(tmp_path, batches=1)
 
     with pytest.raises(NotDelivered, match="ConnectionRefusedError"):

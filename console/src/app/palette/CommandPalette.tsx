@@ -1,9 +1,10 @@
 import { Modal } from 'antd'
-import { type KeyboardEvent, useContext, useId, useMemo, useState } from 'react'
+import { type KeyboardEvent, useContext, useId, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
 import { SearchOutlined } from '@/shared/ui/icons'
 import styles from './CommandPalette.module.css'
+import { useFeatureProviders } from './featureProviders'
 import { useOwnProviders } from './ownProviders'
 import { type Hit, PaletteProvidersContext } from './provider'
 import { keepRecent } from './recent'
@@ -15,7 +16,8 @@ export default function CommandPalette({ onClose }: { onClose: () => void }) {
   const navigate = useNavigate()
   const own = useOwnProviders()
   const brought = useContext(PaletteProvidersContext)
-  const providers = useMemo(() => [...brought, ...own], [brought, own])
+  const features = useFeatureProviders()
+  const providers = useStable([...brought, ...features, ...own])
   const [text, setText] = useState('')
   const [place, setPlace] = useState(0)
   const { groups, isSearching } = useHits(text, providers, t('palette.recent'))
@@ -101,7 +103,7 @@ export default function CommandPalette({ onClose }: { onClose: () => void }) {
                   onMouseMove={() => setPlace(at)}
                   onClick={(event) => go(group.key, hit, event.ctrlKey || event.metaKey)}
                 >
-                  {hit.label}
+                  <span lang={hit.lang}>{hit.label}</span>
                   {hit.hint && <span className={styles.hint}>{hit.hint}</span>}
                 </div>
               )
@@ -117,4 +119,12 @@ export default function CommandPalette({ onClose }: { onClose: () => void }) {
       <div className={styles.foot}>{t('palette.keys')}</div>
     </Modal>
   )
+}
+
+/** The same list as before as long as its members are: a new list would search anew at every drawing. */
+function useStable<Item>(list: readonly Item[]): readonly Item[] {
+  const kept = useRef(list)
+  const isSame = kept.current.length === list.length && list.every((item, place) => item === kept.current[place])
+  if (!isSame) kept.current = list
+  return kept.current
 }

@@ -31,8 +31,8 @@ export function useOwnProviders(): readonly PaletteProvider[] {
         label: t('palette.appearance', { appearance: t(`appearance.${appearance}`) }),
         run: () => change({ appearance }),
       })),
-      { key: 'language-en', label: 'Switch to English', run: () => change({ language: 'en' }) },
-      { key: 'language-zh', label: '切换到简体中文', run: () => change({ language: 'zh-CN' }) },
+      { key: 'language-en', label: 'Switch to English', lang: 'en', run: () => change({ language: 'en' }) },
+      { key: 'language-zh', label: '切换到简体中文', lang: 'zh-CN', run: () => change({ language: 'zh-CN' }) },
     ]
     return [
       { key: 'pages', title: t('palette.pages'), search: (text) => toPages.filter((hit) => matches(hit, text)) },

@@ -1,25 +1,6 @@
 import { createContext } from 'react'
+import type { PaletteProvider } from '@/shared/paletteProvider'
 
-/** One thing the palette offers. It leads somewhere or does something. */
-export interface Hit {
-  key: string
-  label: string
-  hint?: string
-  to?: string
-  run?: () => void
-  /** Offered again next time. Never for people and their orders: what is kept lies in the browser in clear. */
-  isRecallable?: boolean
-}
-
-/**
- * A source of hits: pages, actions, customers, orders, … A feature brings its own. The typed text may name a person:
- * a provider sends it in a request's body, never in an address, and keeps nothing of it.
- */
-export interface PaletteProvider {
-  key: string
-  /** The group's title, translated. */
-  title: string
-  search: (text: string, signal: AbortSignal) => Promise<readonly Hit[]> | readonly Hit[]
-}
+export type { Hit, PaletteProvider } from '@/shared/paletteProvider'
 
 export const PaletteProvidersContext = createContext<readonly PaletteProvider[]>([])

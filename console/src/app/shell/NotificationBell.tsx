@@ -6,11 +6,13 @@ import { NotificationsContext } from '@/shared/notification'
 import { BellOutlined } from '@/shared/ui/icons'
 import { RelativeTime } from '@/shared/ui/RelativeTime'
 import styles from './Shell.module.css'
+import { useSpokenEnds } from './useSpokenEnds'
 
 export function NotificationBell() {
   const { t } = useTranslation('shell')
   const { items, markAllRead } = useContext(NotificationsContext)
   const [open, setOpen] = useState(false)
+  useSpokenEnds(items)
   const unread = items.filter((item) => !item.isRead).length
   return (
     <Popover
@@ -45,7 +47,7 @@ export function NotificationBell() {
                         item.title
                       )}
                     </strong>
-                    <span className={styles.small}>
+                    <span className={styles.small} style={{ whiteSpace: 'nowrap' }}>
                       <RelativeTime at={item.at} />
                     </span>
                   </div>

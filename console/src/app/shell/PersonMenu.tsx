@@ -1,5 +1,6 @@
 import { Dropdown, type MenuProps } from 'antd'
 import { useTranslation } from 'react-i18next'
+import { useNavigate } from 'react-router'
 import { type Appearance, type Preferences, usePreferences } from '@/shared/preferences'
 import { useSession } from '@/shared/session'
 import styles from './Shell.module.css'
@@ -17,6 +18,7 @@ export function PersonMenu({ onKeys, onSignOut }: PersonMenuProps) {
   const { t } = useTranslation('shell')
   const { person } = useSession()
   const { preferences, change } = usePreferences()
+  const navigate = useNavigate()
 
   const items: MenuProps['items'] = [
     {
@@ -34,6 +36,7 @@ export function PersonMenu({ onKeys, onSignOut }: PersonMenuProps) {
     { key: 'patterns', label: t(preferences.chartPatterns ? 'person.patternsOff' : 'person.patternsOn') },
     { key: 'keys', label: t('keys.title') },
     { type: 'divider' },
+    { key: 'account', label: t('person.account') },
     { key: 'out', label: t('person.signOut') },
   ]
   const choose = (key: string) => {
@@ -43,6 +46,7 @@ export function PersonMenu({ onKeys, onSignOut }: PersonMenuProps) {
     else if (what === 'singleKeys') change({ singleKeys: !preferences.singleKeys })
     else if (what === 'patterns') change({ chartPatterns: !preferences.chartPatterns })
     else if (what === 'keys') onKeys()
+    else if (what === 'account') void navigate('/account/security')
     else if (what === 'out') onSignOut()
   }
   return (

@@ -13,8 +13,8 @@ const pages = [
   { key: 'governance' as const, anyOf: ['audit.read'], load },
 ]
 const people = {
-  key: 'customers',
-  title: 'Customers',
+  key: 'people',
+  title: 'People',
   search: (text: string) => (text ? [{ key: 'c', label: 'Lin*qing', to: '/customers/C-1' }] : []),
 }
 

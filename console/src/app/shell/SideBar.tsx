@@ -7,7 +7,7 @@ import { useSession } from '@/shared/session'
 import { itemAt, type NavigationItem, visibleNavigation } from '../navigation'
 import { OpenWorkContext } from '../openWork'
 import { mayOpenPage, PagesContext } from '../pages'
-import { Mark } from './Mark'
+import { Brand } from './Brand'
 import styles from './Shell.module.css'
 
 export interface SideBarProps {
@@ -19,7 +19,7 @@ export interface SideBarProps {
 /** Plain links in a landmark: they open in a new tab, and say which of them is the present page. */
 export function SideBar({ iconsOnly = false, onLeave }: SideBarProps) {
   const { t } = useTranslation('shell')
-  const { permissions } = useSession()
+  const { permissions, deployment } = useSession()
   const pages = useContext(PagesContext)
   const { pathname } = useLocation()
   const here = itemAt(pathname)?.key
@@ -38,8 +38,7 @@ export function SideBar({ iconsOnly = false, onLeave }: SideBarProps) {
           {...(iconsOnly ? { 'aria-label': t('brand.home') } : {})}
           onClick={onLeave}
         >
-          <Mark />
-          {!iconsOnly && t('brand.name')}
+          <Brand name={deployment.name} logo={deployment.logo} markOnly={iconsOnly} />
         </Link>
         {groups.map((group, place) => {
           const title = group.key ? t(`nav.group.${group.key}`) : undefined

@@ -16,6 +16,7 @@ export function formatDuration(seconds: number | null | undefined, language: Lan
   const unit = UNITS[language]
   const gap = language === 'en' ? ' ' : ''
   const whole = Math.abs(Math.round(seconds))
+  if (whole === 0 && seconds !== 0) return language === 'en' ? `< 1${unit.s}` : `不到1${unit.s}`
   if (whole < MINUTE) return `${whole}${unit.s}`
   const minutes = Math.round(whole / MINUTE)
   if (minutes < 60) return `${minutes}${unit.min}`

@@ -2,7 +2,6 @@ import { type Moment, zoneMark } from '../format/moment'
 import { useFormat } from '../format/useFormat'
 import { useSession } from '../session'
 import { machineTime } from './machineTime'
-import styles from './marks.module.css'
 
 export interface DateTimeProps {
   at: Moment
@@ -10,7 +9,7 @@ export interface DateTimeProps {
   form?: 'table' | 'day' | 'prose' | 'time'
 }
 
-/** A moment on the trade's clock; the zone stands beside it where the viewer's own clock differs. */
+/** A moment on the trade's clock. The page's head names the zone where the viewer's own clock differs. */
 export function DateTime({ at, form = 'table' }: DateTimeProps) {
   const format = useFormat()
   const { timeZone } = useSession().deployment
@@ -19,9 +18,13 @@ export function DateTime({ at, form = 'table' }: DateTimeProps) {
   const machine = machineTime(at)
   const zone = hasTime && machine ? zoneMark(at, timeZone, Intl.DateTimeFormat().resolvedOptions().timeZone) : null
   return (
-    <time className="ms-digits" dateTime={machine} style={{ whiteSpace: 'nowrap' }}>
+    <time
+      className="ms-digits"
+      dateTime={machine}
+      style={{ whiteSpace: 'nowrap' }}
+      title={zone ? `${text} ${zone}` : undefined}
+    >
       {text}
-      {zone && <span className={styles.zone}>{zone}</span>}
     </time>
   )
 }

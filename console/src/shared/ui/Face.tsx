@@ -21,7 +21,7 @@ export function Face({ icon, title, text, code, actions, isBad = false, role = '
       </span>
       <div className={styles.title}>{title}</div>
       {text && <div className={styles.text}>{text}</div>}
-      {code && <div className={styles.code}>{code}</div>}
+      {code && <code className={styles.code}>{code}</code>}
       {actions && <div className={styles.actions}>{actions}</div>}
     </div>
   )

@@ -85,10 +85,14 @@ export function Masked({ title, fields, others = [], load, needsReason = false }
   )
 }
 
+/** Two Chinese characters can be a reason; the server asks for as much. */
+const SHORTEST_REASON = 2
+
 function ReasonPopover({ onReason, children }: { onReason: (reason: string) => void; children: ReactNode }) {
   const { t } = useTranslation('shared')
   const [open, setOpen] = useState(false)
   const [reason, setReason] = useState('')
+  const isReason = reason.trim().length >= SHORTEST_REASON
   const send = () => {
     setOpen(false)
     setReason('')
@@ -106,7 +110,7 @@ function ReasonPopover({ onReason, children }: { onReason: (reason: string) => v
           className={styles.reason}
           onSubmit={(event) => {
             event.preventDefault()
-            if (reason.trim()) send()
+            if (isReason) send()
           }}
         >
           <label htmlFor="reveal-reason">{t('reveal.reason')}</label>
@@ -117,7 +121,7 @@ function ReasonPopover({ onReason, children }: { onReason: (reason: string) => v
             maxLength={200}
             onChange={(event) => setReason(event.target.value)}
           />
-          <Button type="primary" htmlType="submit" disabled={!reason.trim()}>
+          <Button type="primary" htmlType="submit" disabled={!isReason}>
             {t('reveal.do')}
           </Button>
         </form>

@@ -1,6 +1,9 @@
 import { Button, Dropdown, type MenuProps } from 'antd'
 import { type ReactNode, useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useNow } from '../clock'
+import { zoneMark } from '../format/moment'
+import { useSession } from '../session'
 import { MoreOutlined } from './icons'
 import styles from './PageHeader.module.css'
 
@@ -27,6 +30,10 @@ export function PageHeader({ title, initial, tags, facts, actions, primary, more
     document.title = `${title} – Mainstem`
   }, [title])
 
+  const { timeZone } = useSession().deployment
+  const zone = zoneMark(useNow(3600), timeZone, Intl.DateTimeFormat().resolvedOptions().timeZone)
+  const line = [...(facts ?? []), ...(zone ? [t('zone', { zone })] : [])]
+
   const menu = more?.length ? (
     <Dropdown menu={{ items: more }} trigger={['click']} placement="bottomRight">
       <Button icon={<MoreOutlined />} aria-label={t('action.more')} />
@@ -34,7 +41,7 @@ export function PageHeader({ title, initial, tags, facts, actions, primary, more
   ) : null
 
   return (
-    <header className={styles.header}>
+    <header className={styles.header} data-slim={!actions && !primary}>
       <div className={styles.subject}>
         {initial && (
           <span className={styles.avatar} aria-hidden="true">
@@ -46,9 +53,9 @@ export function PageHeader({ title, initial, tags, facts, actions, primary, more
             <h1>{title}</h1>
             {tags}
           </div>
-          {facts && facts.length > 0 && (
+          {line.length > 0 && (
             <div className={styles.facts}>
-              {facts.map((fact, place) => (
+              {line.map((fact, place) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: facts are a fixed line, not a list that reorders
                 <span key={place}>{fact}</span>
               ))}

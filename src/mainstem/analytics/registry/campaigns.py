@@ -3,10 +3,10 @@
 from collections.abc import Callable
 from typing import Any
 
-from mainstem.analytics.contracts import Grain, Unit
+from mainstem.analytics.contracts import GoodWhen, Grain, Unit
 from mainstem.analytics.registry.metric import Definition, Metric, Text, aggregate, text
 
-_BY_DECISION = ("campaign", "channel", "day", "week", "month")
+_BY_DECISION = ("campaign", "channel", "day", "week", "month", "weekday", "hour")
 _DECIDED = text(
     "Dated by when the campaign decided about the person, whenever the thing happened.",
     "按活动对该人作出决定的时间计，与事情发生的时间无关。",
@@ -21,7 +21,14 @@ METHOD = text(
 )
 
 
-def _counting(code: str, name: Text, description: Text, condition: Callable[[Any], Any]) -> Metric:
+def _counting(
+    code: str,
+    name: Text,
+    description: Text,
+    condition: Callable[[Any], Any],
+    *,
+    good_when: GoodWhen = GoodWhen.UP,
+) -> Metric:
     return Metric(
         code=code,
         name=name,
@@ -29,6 +36,8 @@ def _counting(code: str, name: Text, description: Text, condition: Callable[[Any
         basis=_DECIDED,
         unit=Unit.COUNT,
         owner="campaigns",
+        formula=text("Number of decisions of which this holds", "符合此条件的决定数"),
+        good_when=good_when,
         dimensions=_BY_DECISION,
         definitions=(Definition(Grain.DECISION, aggregate(lambda facts: facts.count(where=condition(facts)))),),
     )
@@ -40,6 +49,7 @@ CAMPAIGN_METRICS = (
         text("Audience", "受众"),
         text("Persons about whom campaigns decided, whatever the decision.", "活动作出决定的人数，不论决定为何。"),
         lambda facts: facts["id"].notnull(),
+        good_when=GoodWhen.NEITHER,
     ),
     _counting(
         "held_out",
@@ -48,6 +58,7 @@ CAMPAIGN_METRICS = (
             "Persons who could have been written to and were held out at random.", "本可触达、但被随机留作对照的人数。"
         ),
         lambda facts: facts["outcome"] == "held_out",
+        good_when=GoodWhen.NEITHER,
     ),
     _counting(
         "sent",
@@ -74,6 +85,7 @@ CAMPAIGN_METRICS = (
         text("Unsubscribed", "已退订"),
         text("Messages after which the person wanted no more.", "引发退订的消息数。"),
         lambda facts: facts["unsubscribed_at"].notnull(),
+        good_when=GoodWhen.DOWN,
     ),
     Metric(
         code="redeemed",
@@ -82,7 +94,8 @@ CAMPAIGN_METRICS = (
         basis=text("Dated by when the coupon was redeemed.", "按核销时间计。"),
         unit=Unit.COUNT,
         owner="campaigns",
-        dimensions=("campaign", "source", "day", "week", "month"),
+        formula=text("Number of redemptions reported", "上报的核销数"),
+        dimensions=("campaign", "source", "day", "week", "month", "weekday", "hour"),
         definitions=(Definition(Grain.REDEMPTION, aggregate(lambda facts: facts.count())),),
     ),
 )

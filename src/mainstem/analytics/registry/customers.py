@@ -1,12 +1,12 @@
 """Who bought: persons after identity resolution. Orders without a known customer belong to nobody here."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
-from mainstem.analytics.contracts import Additivity, Grain, Unit
+from mainstem.analytics.contracts import Additivity, GoodWhen, Grain, Unit
 from mainstem.analytics.registry.metric import Definition, Metric, aggregate, text
 
-_BY_ORDER = ("channel", "location", "source", "currency", "day", "week", "month")
+_BY_ORDER = ("channel", "location", "source", "currency", "day", "week", "month", "weekday", "hour")
 _PERSON = frozenset({"person"})
 _BASIS = text(
     "Dated by when the order was placed. Identifiers count as the person they belong to now; orders without a customer "
@@ -16,9 +16,18 @@ _BASIS = text(
 
 
 def _share_who_came_back(facts: Any, keys: Sequence[str]) -> Any:
+    return _share_of_persons(facts, keys, lambda known: known.count())
+
+
+def _share_in_several_channels(facts: Any, keys: Sequence[str]) -> Any:
+    return _share_of_persons(facts, keys, lambda known: known["channel"].nunique())
+
+
+def _share_of_persons(facts: Any, keys: Sequence[str], counted: Callable[[Any], Any]) -> Any:
+    """Return the share of the known buyers whose count is two or more."""
     known = facts.filter(facts["person"].notnull())
-    per_person = known.group_by([*keys, "person"]).aggregate(bought=known.count())
-    share = (per_person["bought"] >= 2).cast("int64").sum() / per_person.count()
+    per_person = known.group_by([*keys, "person"]).aggregate(counted=counted(known))
+    share = (per_person["counted"] >= 2).cast("int64").sum() / per_person.count()
     value = share.name("value")
     return per_person.group_by(list(keys)).aggregate(value) if keys else per_person.aggregate(value)
 
@@ -34,6 +43,7 @@ CUSTOMER_METRICS = (
         basis=_BASIS,
         unit=Unit.COUNT,
         owner="customers",
+        formula=text("Number of different persons with an order", "下过单的不同人数"),
         dimensions=(*_BY_ORDER, "category", "department"),
         filters=("segment",),
         definitions=(
@@ -55,6 +65,7 @@ CUSTOMER_METRICS = (
         basis=_BASIS,
         unit=Unit.COUNT,
         owner="customers",
+        formula=text("Number of persons whose first order it was", "首次下单的人数"),
         dimensions=_BY_ORDER,
         filters=("segment",),
         definitions=(Definition(Grain.FIRST_ORDER, aggregate(lambda facts: facts.count())),),
@@ -69,9 +80,32 @@ CUSTOMER_METRICS = (
         basis=_BASIS,
         unit=Unit.SHARE,
         owner="customers",
+        formula=text("Persons with two orders or more ÷ persons with an order", "下过两单及以上的人数 ÷ 下过单的人数"),
         dimensions=_BY_ORDER,
         filters=("segment",),
         definitions=(Definition(Grain.ORDER, _share_who_came_back, _PERSON, Additivity.NOT_ADDITIVE),),
+    ),
+    Metric(
+        code="cross_channel_share",
+        name=text("Cross-channel customers", "跨渠道顾客占比"),
+        description=text(
+            "Share of the persons who bought in the period (and part) that bought in two channels or more.",
+            "期间（及该部分）内购买者中在两个及以上渠道下过单的占比。",
+        ),
+        basis=_BASIS,
+        unit=Unit.SHARE,
+        owner="customers",
+        formula=text(
+            "Persons with orders in two channels or more ÷ persons with an order",
+            "在两个及以上渠道下过单的人数 ÷ 下过单的人数",
+        ),
+        dimensions=tuple(code for code in _BY_ORDER if code != "channel"),
+        filters=("segment",),
+        definitions=(
+            Definition(
+                Grain.ORDER, _share_in_several_channels, frozenset({"person", "channel"}), Additivity.NOT_ADDITIVE
+            ),
+        ),
     ),
     Metric(
         code="segment_size",
@@ -83,6 +117,8 @@ CUSTOMER_METRICS = (
         basis=text("As of the last refresh of each segment.", "以各人群最近一次刷新为准。"),
         unit=Unit.COUNT,
         owner="customers",
+        formula=text("Number of members at the last refresh", "最近一次刷新时的成员数"),
+        good_when=GoodWhen.NEITHER,
         dimensions=("segment",),
         has_history=False,
         definitions=(

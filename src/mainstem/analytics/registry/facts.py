@@ -25,6 +25,11 @@ _MOMENT_OF = {
 SCOPED = frozenset({Grain.ORDER, Grain.FIRST_ORDER, Grain.ORDER_LINE, Grain.RETURN, Grain.RETURN_LINE})
 """Facts that carry brand, location and channel, and so can be cut down to what a caller may see."""
 CUTS = {"day": "D", "week": "W", "month": "M"}
+CLOCK: Mapping[str, Callable[[Any], Any]] = {
+    "weekday": lambda at: at.day_of_week.index().cast("int32") + 1,
+    "hour": lambda at: at.hour().cast("int32"),
+}
+"""What the clock on the wall says, in the company's time zone."""
 REDEEMED = "Coupon Redeemed"
 
 
@@ -40,6 +45,7 @@ def facts_of(lake: Lake, grain: Grain, needed: frozenset[str]) -> tuple[Any, set
     if moment is not None:
         facts = facts.mutate(at=facts[moment])
         cuts = {name: facts["at"].truncate(unit).date() for name, unit in CUTS.items() if name in needed}
+        cuts |= {name: read(facts["at"]) for name, read in CLOCK.items() if name in needed}
         facts = facts.mutate(**cuts) if cuts else facts
     if "person" in needed and "person" not in facts.columns:
         facts = _with_person(lake, facts, tables)
@@ -77,18 +83,18 @@ def _returns(lake: Lake, tables: set[str]) -> Any:
 
 def _order_lines(lake: Lake, tables: set[str]) -> Any:
     tables |= {"orders", "order_lines"}
-    return _lines_with_head(lake, "order_lines", "order_id", "orders")
+    return _lines_with_head(lake, "order_lines", "order_id", "orders", (*_ORDER_COLUMNS, "is_generated"))
 
 
 def _return_lines(lake: Lake, tables: set[str]) -> Any:
     tables |= {"returns", "return_lines"}
-    return _lines_with_head(lake, "return_lines", "return_id", "returns")
+    return _lines_with_head(lake, "return_lines", "return_id", "returns", _ORDER_COLUMNS)
 
 
-def _lines_with_head(lake: Lake, lines_name: str, key: str, heads_name: str) -> Any:
+def _lines_with_head(lake: Lake, lines_name: str, key: str, heads_name: str, columns: Sequence[str]) -> Any:
     heads = _one_per_key(lake, heads_name, "id")
     lines = lake.tables[lines_name].drop("import_id")
-    wanted = heads.select(head=heads["id"], **{name: heads[name] for name in _ORDER_COLUMNS})
+    wanted = heads.select(head=heads["id"], **{name: heads[name] for name in columns})
     return lines.inner_join(wanted, lines[key] == wanted["head"]).drop("head").rename(unit_of_measure="unit")
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any
 
-from mainstem.analytics.contracts import Additivity, Grain, Unit
+from mainstem.analytics.contracts import Additivity, GoodWhen, Grain, Unit
 
 Text = Mapping[str, str]
 Measure = Callable[[Any, Sequence[str]], Any]
@@ -45,11 +45,16 @@ class Definition:
 
 @dataclass(frozen=True)
 class Combination:
-    """A metric made from others: each is aggregated by itself, then put together row by row, so nothing fans out."""
+    """
+    A metric made from others: each is aggregated by itself, then put together row by row, so nothing fans out.
+
+    `is_linear`: a sum or difference, which adds up whenever its parts do; a ratio never does.
+    """
 
     parts: tuple[str, ...]
     formula: Formula
     grain: Grain
+    is_linear: bool = False
 
 
 @dataclass(frozen=True)
@@ -59,7 +64,8 @@ class Metric:
 
     `beside` names the columns that always stand beside the value because different ones cannot be added (the currency,
     the unit of measure). `dimensions` are what it may be broken down by, `filters` what it may be narrowed by in
-    addition. `has_history`: whether a range of days can be asked for.
+    addition. `has_history`: whether a range of days can be asked for. `formula` says in words how it is worked out;
+    whoever changes what comes out raises `version`.
     """
 
     code: str
@@ -68,12 +74,15 @@ class Metric:
     basis: Text
     unit: Unit
     owner: str
+    formula: Text
     dimensions: tuple[str, ...]
     definitions: tuple[Definition, ...] = ()
     combination: Combination | None = None
     filters: tuple[str, ...] = ()
     beside: tuple[str, ...] = ()
     has_history: bool = True
+    good_when: GoodWhen = GoodWhen.UP
+    version: int = 1
 
     @property
     def grain(self) -> Grain:
@@ -83,4 +92,6 @@ class Metric:
     @property
     def additivity(self) -> Additivity:
         """Whether parts of a breakdown add up, at the coarsest grain."""
-        return Additivity.NOT_ADDITIVE if self.combination is not None else self.definitions[0].additivity
+        if self.combination is None:
+            return self.definitions[0].additivity
+        return Additivity.ADDITIVE if self.combination.is_linear else Additivity.NOT_ADDITIVE

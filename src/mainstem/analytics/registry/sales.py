@@ -3,10 +3,10 @@
 from collections.abc import Mapping
 from decimal import Decimal
 
-from mainstem.analytics.contracts import Additivity, Grain, Unit
+from mainstem.analytics.contracts import Additivity, GoodWhen, Grain, Unit
 from mainstem.analytics.registry.metric import Combination, Definition, Metric, aggregate, text
 
-_BY_ORDER = ("channel", "location", "source", "currency", "day", "week", "month")
+_BY_ORDER = ("channel", "location", "source", "currency", "day", "week", "month", "weekday", "hour")
 _BY_LINE = (*_BY_ORDER, "category", "department")
 _MOVES_GOODS = ("goods", "fuel", "unknown")
 _PLACED = text(
@@ -19,7 +19,7 @@ def _less(minuend: str, subtrahend: str) -> Combination:
     def formula(parts: Mapping[str, Decimal | None]) -> Decimal | None:
         return (parts[minuend] or Decimal(0)) - (parts[subtrahend] or Decimal(0))
 
-    return Combination((minuend, subtrahend), formula, Grain.ORDER)
+    return Combination((minuend, subtrahend), formula, Grain.ORDER, is_linear=True)
 
 
 def _ratio(above: str, below: str) -> Combination:
@@ -42,6 +42,7 @@ SALES_METRICS = (
         basis=_PLACED,
         unit=Unit.COUNT,
         owner="sales",
+        formula=text("Number of orders placed", "下单的订单数"),
         dimensions=_BY_LINE,
         filters=("segment",),
         definitions=(
@@ -50,6 +51,34 @@ SALES_METRICS = (
                 Grain.ORDER_LINE,
                 aggregate(lambda facts: facts["order_id"].nunique()),
                 frozenset({"order_id"}),
+                Additivity.NOT_ADDITIVE,
+            ),
+        ),
+    ),
+    Metric(
+        code="generated_orders",
+        name=text("Generated orders", "生成的订单数"),
+        description=text(
+            "How many of the orders were generated for a demonstration rather than recorded in trade.",
+            "订单中为演示而生成、并非真实交易记录的数量。",
+        ),
+        basis=_PLACED,
+        unit=Unit.COUNT,
+        owner="sales",
+        formula=text("Number of orders marked as generated", "标记为生成的订单数"),
+        good_when=GoodWhen.NEITHER,
+        dimensions=_BY_LINE,
+        filters=("segment",),
+        definitions=(
+            Definition(
+                Grain.ORDER,
+                aggregate(lambda facts: facts.count(where=facts["is_generated"])),
+                frozenset({"is_generated"}),
+            ),
+            Definition(
+                Grain.ORDER_LINE,
+                aggregate(lambda facts: facts["order_id"].nunique(where=facts["is_generated"])),
+                frozenset({"order_id", "is_generated"}),
                 Additivity.NOT_ADDITIVE,
             ),
         ),
@@ -65,6 +94,7 @@ SALES_METRICS = (
         basis=_PLACED,
         unit=Unit.MONEY,
         owner="sales",
+        formula=text("Sum of the sales value of all order lines", "全部订单行销售价值之和"),
         dimensions=_BY_LINE,
         filters=("segment",),
         beside=("currency",),
@@ -80,6 +110,8 @@ SALES_METRICS = (
         basis=_RETURNED,
         unit=Unit.COUNT,
         owner="sales",
+        formula=text("Number of returns accepted", "受理的退货单数"),
+        good_when=GoodWhen.DOWN,
         dimensions=_BY_LINE,
         filters=("segment",),
         definitions=(
@@ -101,6 +133,8 @@ SALES_METRICS = (
         basis=_RETURNED,
         unit=Unit.MONEY,
         owner="sales",
+        formula=text("Sum of what was given back for all return lines", "全部退货行退还金额之和"),
+        good_when=GoodWhen.DOWN,
         dimensions=_BY_LINE,
         filters=("segment",),
         beside=("currency",),
@@ -122,6 +156,7 @@ SALES_METRICS = (
         ),
         unit=Unit.MONEY,
         owner="sales",
+        formula=text("Revenue − return value", "销售额 − 退货额"),
         dimensions=_BY_LINE,
         filters=("segment",),
         beside=("currency",),
@@ -134,6 +169,7 @@ SALES_METRICS = (
         basis=_PLACED,
         unit=Unit.MONEY,
         owner="sales",
+        formula=text("Revenue ÷ orders", "销售额 ÷ 订单数"),
         dimensions=_BY_ORDER,
         filters=("segment",),
         beside=("currency",),
@@ -149,6 +185,7 @@ SALES_METRICS = (
         basis=_PLACED,
         unit=Unit.QUANTITY,
         owner="sales",
+        formula=text("Sum of the quantities of lines that move goods or fuel", "货品与燃料订单行数量之和"),
         dimensions=(*_BY_LINE, "unit_of_measure"),
         filters=("segment",),
         beside=("unit_of_measure",),
@@ -173,6 +210,8 @@ SALES_METRICS = (
         ),
         unit=Unit.SHARE,
         owner="sales",
+        formula=text("Return value ÷ revenue", "退货额 ÷ 销售额"),
+        good_when=GoodWhen.DOWN,
         dimensions=_BY_LINE,
         filters=("segment",),
         beside=("currency",),

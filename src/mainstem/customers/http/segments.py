@@ -1,7 +1,7 @@
 """Segments: their rules, members, sizes, and why somebody is in one."""
 # ruff: noqa: ARG001 - a view takes the request, needed or not
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any
 from uuid import UUID
@@ -38,6 +38,9 @@ class SegmentChangeIn(Schema):
 
     name: str | None = Field(None, min_length=1, max_length=200)
     rule: dict[str, Any] | None = None
+    known_version: int | None = Field(
+        None, description="The version the change was made on; refused if it is not the present one"
+    )
 
 
 class RuleIn(Schema):
@@ -83,6 +86,8 @@ class SegmentMemberOut(Schema):
     person_id: UUID
     since: datetime
     earliest_change_at: datetime | None
+    namespaces: list[str]
+    masked: list[str]
 
 
 class SegmentSampleOut(Schema):
@@ -101,6 +106,16 @@ class RulePreviewOut(Schema):
     sample: list[SegmentSampleOut]
 
 
+class SegmentFilterColumnOut(Schema):
+    """A column that may narrow the rows a field looks at."""
+
+    code: str
+    type: str
+    label: dict[str, str]
+    operators: list[str]
+    value_labels: dict[str, dict[str, str]]
+
+
 class SegmentFieldOut(Schema):
     """A field a rule may ask."""
 
@@ -115,6 +130,13 @@ class SegmentFieldOut(Schema):
     filters: list[str]
     takes_properties: bool
     suggested: list[str]
+    table_label: dict[str, str]
+    unit: dict[str, str]
+    value_labels: dict[str, dict[str, str]]
+    relative_code: str | None = Field(
+        description="The field of the same moment as days since, for `in the last N days`"
+    )
+    filter_columns: list[SegmentFilterColumnOut]
 
 
 class RuleAnswerOut(Schema):
@@ -143,7 +165,7 @@ def preview_rule(request: HttpRequest, body: RuleIn, language: str = LANGUAGE) -
     return RulePreviewOut(
         count=queries.count_rule(body.rule, now=now),
         sentence=queries.describe_rule(body.rule, language=language),
-        sample=[_sample(request, person_id) for person_id in people],
+        sample=sample_out(request, people),
     )
 
 
@@ -183,7 +205,12 @@ def update_segment(request: HttpRequest, code: str, body: SegmentChangeIn, langu
     """A new rule is a new version, worked out at once."""
     now = clock.now()
     changed = operations.update_segment(
-        code=code, name=body.name, rule=body.rule, by=principal_of(request).actor, now=now
+        code=code,
+        name=body.name,
+        rule=body.rule,
+        by=principal_of(request).actor,
+        now=now,
+        known_version=body.known_version,
     )
     if changed.version != changed.refreshed_version:
         operations.refresh_segment(code=code, now=now)
@@ -210,32 +237,54 @@ def list_segment_sizes(request: HttpRequest, code: str) -> Any:
 
 @router.get("/segments/{code}/members", response=Page[SegmentMemberOut], summary="List a segment's members")
 @needs("segments.read")
-def list_segment_members(request: HttpRequest, code: str, paging: Query[Paging]) -> Slice[Any]:
-    return queries.list_segment_members(code, paging)
+def list_segment_members(request: HttpRequest, code: str, paging: Query[Paging]) -> Slice[SegmentMemberOut]:
+    page = queries.list_segment_members(code, paging)
+    named = {one.person_id: one for one in sample_out(request, [member.person_id for member in page.items])}
+    return page.map(
+        lambda member: SegmentMemberOut(
+            person_id=member.person_id,
+            since=member.since,
+            earliest_change_at=member.earliest_change_at,
+            namespaces=named[member.person_id].namespaces,
+            masked=named[member.person_id].masked,
+        )
+    )
 
 
 @router.get("/segments/{code}/sample", response=list[SegmentSampleOut], summary="Some of whom a segment holds for now")
 @needs("segments.read")
 def sample_segment(request: HttpRequest, code: str, limit: int = SAMPLE) -> Any:
     people = queries.sample_rule(queries.get_segment(code).rule, now=clock.now(), limit=limit)
-    return [_sample(request, person_id) for person_id in people]
+    return sample_out(request, people)
 
 
 @router.get(
     "/segments/{code}/explain/{person_id}", response=RuleAnswerOut, summary="Why somebody is in a segment or not"
 )
 @needs("segments.read")
-def explain_segment(request: HttpRequest, code: str, person_id: UUID) -> Mapping[str, Any]:
-    return _answer(queries.explain(person_id=person_id, code=code, now=clock.now()))
+def explain_segment(request: HttpRequest, code: str, person_id: UUID, language: str = LANGUAGE) -> Mapping[str, Any]:
+    return answer_out(queries.explain(person_id=person_id, code=code, now=clock.now(), language=language))
 
 
-def _sample(request: HttpRequest, person_id: UUID) -> SegmentSampleOut:
-    person = queries.get_person(person_id, with_masks=principal_of(request).may("contacts.read"))
-    return SegmentSampleOut(
-        person_id=person.id,
-        namespaces=sorted({identifier.namespace for identifier in person.identifiers}),
-        masked=[identifier.masked for identifier in person.identifiers if identifier.masked is not None],
-    )
+@router.post("/segments/{code}/restore", response=SegmentOut, summary="Take an archived segment into use again")
+@needs("segments.write")
+def restore_segment(request: HttpRequest, code: str, language: str = LANGUAGE) -> SegmentOut:
+    """Its members are worked out anew, because nobody kept them up while it was archived."""
+    now = clock.now()
+    operations.restore_segment(code=code, now=now)
+    operations.refresh_segment(code=code, now=now)
+    return _segment(queries.get_segment(code), language)
+
+
+def sample_out(request: HttpRequest, person_ids: Sequence[UUID]) -> list[SegmentSampleOut]:
+    """Name people as the caller may see them."""
+    lines = queries.name_people(person_ids, with_masks=principal_of(request).may("contacts.read"))
+    return [
+        SegmentSampleOut(
+            person_id=person_id, namespaces=list(lines[person_id].namespaces), masked=list(lines[person_id].masked)
+        )
+        for person_id in person_ids
+    ]
 
 
 def _segment(view: SegmentView, language: str) -> SegmentOut:
@@ -256,7 +305,7 @@ def _segment(view: SegmentView, language: str) -> SegmentOut:
     )
 
 
-def _answer(answer: RuleAnswer) -> Mapping[str, Any]:
+def answer_out(answer: RuleAnswer) -> Mapping[str, Any]:
     value = answer.value
     return {
         "path": answer.path,
@@ -264,5 +313,5 @@ def _answer(answer: RuleAnswer) -> Mapping[str, Any]:
         "field": answer.field,
         "value": value.isoformat() if isinstance(value, datetime) else value,
         "sentence": answer.sentence,
-        "rules": [_answer(inside) for inside in answer.rules],
+        "rules": [answer_out(inside) for inside in answer.rules],
     }

@@ -6,7 +6,7 @@ from typing import Any
 
 from django.db import IntegrityError, transaction
 
-from mainstem.customers.contracts import NoSuchSegment, SegmentExists, SegmentView
+from mainstem.customers.contracts import NoSuchSegment, SegmentChangedMeanwhile, SegmentExists, SegmentView
 from mainstem.customers.facts import SegmentChanged
 from mainstem.customers.models import Segment, SegmentVersion
 from mainstem.customers.queries.segments import segment_view
@@ -42,14 +42,28 @@ def create_segment(
 
 @transaction.atomic
 def update_segment(
-    *, code: str, by: str, now: datetime, name: str | None = None, rule: Mapping[str, Any] | None = None
+    *,
+    code: str,
+    by: str,
+    now: datetime,
+    name: str | None = None,
+    rule: Mapping[str, Any] | None = None,
+    known_version: int | None = None,
 ) -> SegmentView:
     """
     Change a segment's name or rule. A new rule is a new version; the old ones stay readable, and the members stay those
     of the old one until the next refresh. Giving what is there already changes nothing.
+    :param known_version: the version the change was made on
     :raises RuleRefused: if the rule tree is malformed
+    :raises SegmentChangedMeanwhile: if `known_version` is no longer the present one
     """
     row = _locked(code)
+    if known_version is not None and known_version != row.version:
+        raise SegmentChangedMeanwhile(
+            f"Segment {code} is at version {row.version} by now; the change was made on {known_version}.",
+            segment=code,
+            version=row.version,
+        )
     if name is not None and name != row.name:
         row.name, row.updated_at = name, now
     if rule is not None and dict(rule) != row.rule:
@@ -67,6 +81,16 @@ def archive_segment(*, code: str, now: datetime) -> SegmentView:
     row = _locked(code)
     if row.archived_at is None:
         row.archived_at = row.updated_at = now
+        row.save()
+    return segment_view(row)
+
+
+@transaction.atomic
+def restore_segment(*, code: str, now: datetime) -> SegmentView:
+    """Take an archived segment into use again; its members are as old as its last refresh. Repeatable."""
+    row = _locked(code)
+    if row.archived_at is not None:
+        row.archived_at, row.updated_at = None, now
         row.save()
     return segment_view(row)
 

@@ -11,6 +11,7 @@ from mainstem.customers.contracts import (
     Counts,
     EvidenceView,
     IdentifierView,
+    IdentityDoubt,
     NoSuchPerson,
     OperationView,
     PersonSummary,
@@ -135,6 +136,11 @@ def counts() -> Counts:
     """Return how many persons, identifiers, merges and refusals there are."""
     row = sql.one_row(PACKAGE, "count_customers")
     return Counts(**row) if row else Counts(0, 0, 0, 0, 0, 0)
+
+
+def identity_doubts() -> list[IdentityDoubt]:
+    """Return what of identity is in doubt and may need a person, by sort and reason."""
+    return [IdentityDoubt(**row) for row in sql.all_rows(PACKAGE, "identity_needing_a_look")]
 
 
 def iter_membership(*, batch_size: int = 50_000) -> Iterator[list[Mapping[str, object]]]:

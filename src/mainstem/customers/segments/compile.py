@@ -90,6 +90,15 @@ def compile_values(
     return _Compiler(tree, tables, now, registry, persons).compiled()
 
 
+def condition_of(everyone: Any, item: Group | Rule, columns: Mapping[str, tuple[str, str]]) -> Any:
+    """Return a rule or group of a compiled tree as a condition over the columns of its rules."""
+    if isinstance(item, Rule):
+        return everyone[columns[item.path][1]]
+    parts = [condition_of(everyone, one, columns) for one in item.rules]
+    joined = reduce(and_ if item.combinator == "and" else or_, parts) if parts else ibis.literal(True)
+    return ~joined if item.is_negated else joined
+
+
 class _Compiler:
     def __init__(self, tree: Group, tables: Mapping[str, Any], now: datetime, registry: Registry, persons: Any) -> None:
         self.tree = tree
@@ -133,7 +142,7 @@ class _Compiler:
             columns[rule.path] = (self.by_rule[rule.path][0].column, name)
         everyone = everyone.mutate(**tests) if tests else everyone
         everyone = everyone.mutate(
-            holds=self._condition(everyone, self.tree, columns), earliest_change_at=self._earliest_change(everyone)
+            holds=condition_of(everyone, self.tree, columns), earliest_change_at=self._earliest_change(everyone)
         )
         return Compiled(self.tree, everyone, columns)
 
@@ -242,13 +251,6 @@ class _Compiler:
         if rule.type == FieldType.DAYS:
             return _days_test(first, rule, self.now)
         return _value_test(first, rule)
-
-    def _condition(self, everyone: Any, item: Group | Rule, columns: Mapping[str, tuple[str, str]]) -> Any:
-        if isinstance(item, Rule):
-            return everyone[columns[item.path][1]]
-        parts = [self._condition(everyone, one, columns) for one in item.rules]
-        joined = reduce(and_ if item.combinator == "and" else or_, parts) if parts else ibis.literal(True)
-        return ~joined if item.is_negated else joined
 
     def _earliest_change(self, everyone: Any) -> Any:
         moments: list[Any] = []

@@ -51,7 +51,9 @@ class SegmentTable:
     joined through the table `membership`. `moment` is the column a time window is about. `properties` is a JSON column
     whose members may be filtered. `lookup` names a table that adds columns, and the column both share, unique there.
     `postgres_query` is a SELECT of exactly these columns, written by the context that
-    owns the rows; it takes no parameters.
+    owns the rows; it takes no parameters. `postgres_keys_query` gives the same columns with nothing but the keys in
+    them, for rules that only pass through the table. `label` and `column_labels` are names by language; a column
+    without one is shown as it is called.
     """
 
     code: str
@@ -61,6 +63,9 @@ class SegmentTable:
     moment: str | None = None
     properties: str | None = None
     lookup: tuple[str, str] | None = None
+    postgres_keys_query: str = ""
+    label: Mapping[str, str] = field(default_factory=dict)
+    column_labels: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -69,7 +74,8 @@ class SegmentField:
     One thing a rule may ask. `label` holds its name by language (`en`, `zh-CN`).
 
     `event_name` says that rules name an event; `prefix` fields stand for any name behind their code
-    (`trait.` + name), which is looked for in the column `name`. `suggested` are values worth offering.
+    (`trait.` + name), which is looked for in the column `name`. `suggested` are values worth offering, and
+    `value_labels` their names by language, where they are codes of ours.
     """
 
     code: str
@@ -84,6 +90,7 @@ class SegmentField:
     filters: Sequence[str] = ()
     suggested: Sequence[str] = ()
     unit: Mapping[str, str] = field(default_factory=dict)
+    value_labels: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
 
 
 class Registry:
@@ -127,6 +134,31 @@ class Registry:
         table = self._tables[code]
         added = self._tables[table.lookup[0]].columns if table.lookup is not None else {}
         return {**added, **table.columns}
+
+    def label_of_column(self, code: str, column: str, language: str) -> str:
+        """Return what a column of a table is called in a language, those its lookup adds included."""
+        table = self._tables[code]
+        for owner in (table, self._tables[table.lookup[0]] if table.lookup is not None else table):
+            label = owner.column_labels.get(column, {}).get(language)
+            if label is not None:
+                return label
+        return column
+
+    def labels_of_values(self, code: str, column: str) -> Mapping[str, Mapping[str, str]]:
+        """Return the names of a column's values, as a field of this table knows them, or one of another table."""
+        knowing = [one for one in self.list_fields() if one.column == column and one.value_labels]
+        knowing.sort(key=lambda one: one.table != code)
+        return knowing[0].value_labels if knowing else {}
+
+    def relative_of(self, declared: SegmentField) -> SegmentField | None:
+        """Return the field that gives the same moment as days since, or None if `declared` is no moment."""
+        if declared.type != FieldType.MOMENT:
+            return None
+        same = (declared.table, declared.column, declared.measure)
+        for other in self.list_fields():
+            if other.type == FieldType.DAYS and (other.table, other.column, other.measure) == same:
+                return other
+        return None
 
     def list_tables(self) -> list[SegmentTable]:
         """Return every table, by code."""

@@ -68,15 +68,22 @@ def unbound(registry: Registry) -> Mapping[str, Any]:
 def statement(expression: Any, rule: object, registry: Registry, persons: str | None) -> str:
     """Return the text of an expression with the tables its rule needs in front."""
     needed = {PERSONS, MEMBERSHIP}
-    for leaf in leaves(read_tree(rule, registry)):
+    rules = leaves(read_tree(rule, registry))
+    asked_tables = {one.table for leaf in rules for one in (leaf.field, leaf.other) if one is not None}
+    for leaf in rules:
         for asked in (leaf.field, leaf.other):
             if asked is not None:
                 needed.add("orders" if asked.table == RFM else asked.table)
                 lookup = registry.get_table(asked.table).lookup
                 needed |= {lookup[0]} if lookup is not None else set()
+    queries = {}
+    for code in needed:
+        table = registry.get_table(code)
+        # Where no rule asks for its own columns, a table is only joined through.
+        queries[code] = (code not in asked_tables and table.postgres_keys_query) or table.postgres_query
     bodies = [
-        f"{PREFIX}{code} AS NOT MATERIALIZED (\n{registry.get_table(code).postgres_query.rstrip().rstrip(';')}\n)"
-        for code in sorted(needed)
+        f"{PREFIX}{code} AS NOT MATERIALIZED (\n{query.rstrip().rstrip(';')}\n)"
+        for code, query in sorted(queries.items())
     ]
     if persons is not None:
         source = persons if persons.startswith("SELECT ") else f"SELECT person_id FROM {persons}"

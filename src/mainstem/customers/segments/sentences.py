@@ -6,8 +6,6 @@ from datetime import datetime
 from mainstem.customers.segments.fields import FieldType, Registry
 from mainstem.customers.segments.tree import Group, RowFilter, Rule, read_tree
 
-LANGUAGES = ("en", "zh-CN")
-
 _OPERATORS: Mapping[str, Mapping[str, str]] = {
     "en": {
         "=": "is {0}",
@@ -82,9 +80,9 @@ def sentence_of(rule: object, registry: Registry, language: str = "en") -> str:
     """
     tree = read_tree(rule, registry)
     if not tree.rules:
-        return "每一位客户。" if language == "zh-CN" else "Every customer."
+        return "每一位顾客。" if language == "zh-CN" else "Every customer."
     text = group_sentence(tree, language)
-    return f"满足以下条件的客户:{text}。" if language == "zh-CN" else f"Customers where {text}."
+    return f"满足以下条件的顾客：{text}。" if language == "zh-CN" else f"Customers where {text}."
 
 
 def group_sentence(group: Group, language: str) -> str:
@@ -100,19 +98,19 @@ def group_sentence(group: Group, language: str) -> str:
             for item in group.rules
         ]
         joint = {
-            ("and", True): ",并且",
-            ("or", True): ",或者",
+            ("and", True): "，并且",
+            ("or", True): "，或者",
             ("and", False): " and ",
             ("or", False): " or ",
         }[(group.combinator, chinese)]
         text = joint.join(parts)
     if not group.is_negated:
         return text
-    return f"并非:{text}" if chinese else f"not ({text})"
+    return f"并非：{text}" if chinese else f"not ({text})"
 
 
 def _bracketed(text: str, *, chinese: bool) -> str:
-    return f"\uff08{text}\uff09" if chinese else f"({text})"
+    return f"（{text}）" if chinese else f"({text})"
 
 
 def rule_sentence(rule: Rule, language: str) -> str:
@@ -120,9 +118,9 @@ def rule_sentence(rule: Rule, language: str) -> str:
     tongue = "zh-CN" if language == "zh-CN" else "en"
     name = rule.field.label.get(tongue) or rule.field.label.get("en") or rule.code
     if rule.field.is_prefix:
-        name = f"{name}「{rule.name}」" if tongue == "zh-CN" else f"{name} {rule.name}"
+        name = f"{name}“{rule.name}”" if tongue == "zh-CN" else f"{name} {rule.name}"
     if rule.event is not None:
-        name = f"{name}「{rule.event}」" if tongue == "zh-CN" else f'{name} "{rule.event}"'
+        name = f"{name}“{rule.event}”" if tongue == "zh-CN" else f'{name} "{rule.event}"'
     scope = _scope(rule, tongue)
     templates = _OPERATORS[tongue]
     if rule.field.type == FieldType.SET:
@@ -133,7 +131,9 @@ def rule_sentence(rule: Rule, language: str) -> str:
         other = rule.other.label.get(tongue) or rule.other.code
         values = [f"“{other}”" if tongue == "zh-CN" else f'"{other}"']
     else:
-        values = [_shown(value, rule.field.unit.get(tongue, ""), tongue) for value in rule.values]
+        # An English label of such a field says "days" itself.
+        unit = "" if rule.type == FieldType.DAYS and tongue == "en" else rule.field.unit.get(tongue, "")
+        values = [_shown(value, unit, tongue, rule.field.value_labels) for value in rule.values]
     if rule.operator in ("between", "notBetween") and rule.other is None:
         low_high = sorted(range(2), key=lambda index: rule.values[index])
         values = [values[index] for index in low_high]
@@ -145,33 +145,38 @@ def rule_sentence(rule: Rule, language: str) -> str:
 
 
 def _scope(rule: Rule, tongue: str) -> str:
-    parts = []
-    if rule.within_days is not None:
-        parts.append(f"最近{rule.within_days}天" if tongue == "zh-CN" else f" in the last {rule.within_days} days")
-    parts += [_filter_sentence(one, tongue) for one in rule.filters]
+    filters = [_filter_sentence(one, tongue) for one in rule.filters]
     if tongue == "zh-CN":
-        return "".join(f"{part}," for part in parts)
-    return "".join(parts)
+        window = f"最近{rule.within_days}天" if rule.within_days is not None else ""
+        if not filters:
+            return f"{window}，" if window else ""
+        return f"{window}{'、'.join(filters)}的记录中，"
+    window = f" in the last {rule.within_days} days" if rule.within_days is not None else ""
+    return "".join((window, *filters))
 
 
 def _filter_sentence(one: RowFilter, tongue: str) -> str:
-    values = [_shown(value, "", tongue) for value in one.values]
+    values = [_shown(value, "", tongue, one.value_labels) for value in one.values]
     listed = ("、" if tongue == "zh-CN" else ", ").join(values)
     clause = _OPERATORS[tongue][one.operator].replace("{list}", listed)
     for place, value in enumerate(values[:2]):
         clause = clause.replace(f"{{{place}}}", value, 1)
-    return f"{one.name}{clause}" if tongue == "zh-CN" else f" with {one.name} that {clause}"
+    name = one.label.get(tongue, one.name)
+    return f"{name}{clause}" if tongue == "zh-CN" else f" with {name} that {clause}"
 
 
-def _shown(value: object, unit: str, tongue: str) -> str:
+def _shown(value: object, unit: str, tongue: str, labels: Mapping[str, Mapping[str, str]]) -> str:
     if isinstance(value, bool):
         yes, no = ("是", "否") if tongue == "zh-CN" else ("yes", "no")
         return yes if value else no
     if isinstance(value, datetime):
+        if (value.hour, value.minute, value.second) == (0, 0, 0):
+            return value.strftime("%Y-%m-%d")
         return value.strftime("%Y-%m-%d %H:%M %Z")
     if isinstance(value, float):
         text = f"{value:.15g}"
         if not unit:
             return text
         return f"{text}{unit}" if tongue == "zh-CN" else f"{text} {unit}"
-    return f"「{value}」" if tongue == "zh-CN" else f'"{value}"'
+    label = labels.get(str(value), {}).get(tongue, value)
+    return f"“{label}”" if tongue == "zh-CN" else f'"{label}"'

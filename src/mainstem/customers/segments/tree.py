@@ -9,13 +9,14 @@ each with its path.
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import Any
 
 from mainstem.customers.contracts import RuleProblem, RuleRefused
 from mainstem.customers.segments.fields import FieldType, Measure, Registry, SegmentField
 
+LANGUAGES = ("en", "zh-CN")
 MAX_DEPTH = 8
 MAX_RULES = 100
 MAX_VALUES = 1_000
@@ -51,6 +52,8 @@ class RowFilter:
     is_property: bool
     operator: str
     values: tuple[Scalar, ...]
+    label: Mapping[str, str] = field(default_factory=dict)
+    value_labels: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -113,6 +116,17 @@ def operators_of(found: SegmentField) -> tuple[str, ...]:
     if found.measure == Measure.PERMITTED:
         return ("=", "!=", *LISTING)
     return OPERATORS[found.type]
+
+
+def filter_operators(kind: FieldType) -> tuple[str, ...]:
+    """Return the operators a condition on rows takes, by what its column or property holds."""
+    misfit = ("<", "<=", ">", ">=") if kind == FieldType.TEXT else MATCHING
+    return tuple(operator for operator in FILTER_OPERATORS if operator not in misfit)
+
+
+def filter_kind(registry: Registry, found: SegmentField, column: str) -> FieldType:
+    """Return what a column that may narrow a field holds."""
+    return _kind_of_column(registry.columns_of(found.table)[column])
 
 
 def leaves(group: Group) -> list[Rule]:
@@ -270,14 +284,17 @@ class _Reader:
         else:
             add(_at(path, "column"), "unknown_column", f"conditions of this field are on {', '.join(found.filters)}")
             return None
-        misfit = {FieldType.NUMBER: MATCHING, FieldType.TEXT: ("<", "<=", ">", ">=")}.get(kind, MATCHING)
-        if operator not in FILTER_OPERATORS or operator in misfit:
+        if operator not in filter_operators(kind):
             add(_at(path, "operator"), "unknown_operator", f"this condition does not take {str(operator)[:20]!r}")
             return None
         values = self._values(kind, str(operator), raw.get("value"), _at(path, "value"))
         if values is None:
             return None
-        return RowFilter(str(prop if prop is not None else column), prop is not None, str(operator), values)
+        if prop is not None:
+            return RowFilter(str(prop), True, str(operator), values)
+        name = str(column)
+        label = {language: self._registry.label_of_column(table.code, name, language) for language in LANGUAGES}
+        return RowFilter(name, False, str(operator), values, label, self._registry.labels_of_values(table.code, name))
 
 
 def _at(path: str, name: str) -> str:

@@ -1,7 +1,7 @@
 """What crosses the border of the importer: records, previews, progress, and what it refuses."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from decimal import Decimal
 from enum import StrEnum
@@ -13,6 +13,10 @@ from mainstem.kernel.money import rounded
 
 STAGE = "import_stage"
 """The temporary table a batch is staged in: the same name for every kind, so that a kind's SQL can name it."""
+
+
+QUEUED = "queued"
+"""The phase of an import that waits for the worker."""
 
 
 class ImportStatus(StrEnum):
@@ -115,6 +119,12 @@ class ImportRecord:
     notes: Mapping[str, Any]
     error_code: str | None
     error_message: str | None
+    known_rows: int = 0
+    undo_counts: Mapping[str, Any] = field(default_factory=dict)
+    has_mapping: bool = True
+    is_generated: bool = False
+    can_be_undone: bool = False
+    is_stopping: bool = False
 
 
 @dataclass(frozen=True)
@@ -138,6 +148,51 @@ class Preview:
     rejected: Sequence[ReportRow]
 
 
+@dataclass(frozen=True)
+class KnownMapping:
+    """A mapping that comes with Mainstem or that somebody keeps."""
+
+    name: str
+    kind: str
+    text: str
+    is_built_in: bool
+    saved_by: str = ""
+    saved_at: datetime | None = None
+
+
+@dataclass(frozen=True)
+class ColumnShape:
+    """One column of a file: its type as read, a few of its values (contact data masked), in how many rows it stands."""
+
+    name: str
+    type: str
+    samples: Sequence[Any]
+    filled: int
+
+
+@dataclass(frozen=True)
+class MappingFit:
+    """How a mapping fits a file: how many columns it reads, and which of them the file does not have."""
+
+    name: str
+    is_built_in: bool
+    reads: int
+    missing: Sequence[str]
+
+
+@dataclass(frozen=True)
+class FileShape:
+    """How a file is understood before a mapping is chosen; judged by its first rows."""
+
+    understood_as: Mapping[str, str]
+    sheets: Sequence[str]
+    rows_read: int
+    has_more_rows: bool
+    columns: Sequence[ColumnShape]
+    fits: Sequence[MappingFit]
+    suggested: Mapping[str, str]
+
+
 class NoSuchKind(NotFound):
     code = "no_such_import_kind"
 
@@ -154,6 +209,18 @@ class MappingRefused(Malformed):
     """The mapping file cannot be understood, or asks for what the kind does not offer."""
 
     code = "mapping_refused"
+
+
+class MappingMissing(Refused):
+    """The file waits for a mapping: nobody has said yet how it is read."""
+
+    code = "mapping_missing"
+
+
+class MappingExists(Refused):
+    """There is a mapping of this name."""
+
+    code = "mapping_exists"
 
 
 class UnreadableFile(Malformed):
@@ -178,6 +245,18 @@ class AlreadyImported(Refused):
     """The import is done, or taken back: there is nothing left to run."""
 
     code = "already_imported"
+
+
+class NotCancellable(Refused):
+    """The import is over: there is nothing to stop."""
+
+    code = "not_cancellable"
+
+
+class ImportCancelled(Refused):
+    """Somebody stopped the import. What it brought so far stays; it can be continued or undone."""
+
+    code = "import_cancelled"
 
 
 class NotUndoable(Refused):

@@ -28,6 +28,11 @@ def get_kind(code: str) -> ImportKind:
         raise NoSuchKind(f"There is no import kind {code}. Known kinds: {known}.", kind=code) from None
 
 
+def find_kind(code: str) -> ImportKind | None:
+    """Return a kind by its code, or None."""
+    return _kinds.get(code)
+
+
 def list_kinds() -> Sequence[ImportKind]:
     """Return every kind, by code."""
     return [kind for _, kind in sorted(_kinds.items())]

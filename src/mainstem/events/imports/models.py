@@ -1,4 +1,4 @@
-"""The record of every import, its checkpoint, and the rows it set aside."""
+"""The record of every import, its checkpoint, the rows it set aside, and the mappings people keep."""
 
 from django.db import models
 from django.db.models.functions import Now
@@ -36,6 +36,7 @@ class Import(models.Model):
     next_document = models.BigIntegerField(default=1)
     counts = models.JSONField(default=dict)
     already_known = models.BigIntegerField(default=0)
+    known_rows = models.BigIntegerField(default=0, db_default=0)
     quarantined = models.BigIntegerField(default=0)
     unknown_columns = models.JSONField(default=list)
     notes = models.JSONField(default=dict)
@@ -43,6 +44,7 @@ class Import(models.Model):
     error_code = models.TextField(null=True)
     error_message = models.TextField(null=True)
     undo_counts = models.JSONField(default=dict)
+    cancel_requested_at = models.DateTimeField(null=True)
 
     class Meta:
         db_table = "imports_import"
@@ -59,6 +61,11 @@ class Import(models.Model):
         indexes = [
             models.Index(fields=["-created_at", "-id"], name="imports_import_by_time"),
             models.Index(fields=["identity"], name="imports_import_by_identity"),
+            models.Index(
+                fields=["status", "-created_at"],
+                name="imports_import_under_way",
+                condition=models.Q(status__in=["running", "failed"]),
+            ),
         ]
 
 
@@ -87,3 +94,16 @@ class SealedValue(models.Model):
 
     class Meta:
         db_table = "imports_sealed_value"
+
+
+class SavedMapping(models.Model):
+    """A mapping somebody keeps under a name, for the next file of that shape."""
+
+    name = models.TextField(primary_key=True)
+    kind = models.TextField()
+    text = models.TextField()
+    saved_by = models.TextField(default="", blank=True)
+    saved_at = models.DateTimeField()
+
+    class Meta:
+        db_table = "imports_mapping"

@@ -231,6 +231,17 @@ def _read_sheet(space: Workspace, path: Path, size: int, sheet: str | None, limi
     return {"format": "xlsx", "sheet": name}
 
 
+def sheet_names(path: Path) -> list[str]:
+    """Return the names of a workbook's sheets; a file that is none has none."""
+    try:
+        with path.open("rb") as opened:
+            if opened.read(4) != _ZIP_MAGIC or path.stat().st_size > MAX_SHEET_BYTES:
+                return []
+        return list(python_calamine.CalamineWorkbook.from_path(str(path)).sheet_names)
+    except (zipfile.BadZipFile, python_calamine.CalamineError, OSError):
+        return []
+
+
 def _refuse_bombs(archive: zipfile.ZipFile) -> None:
     """
     Refuse a workbook that would not fit into memory: unpacked, or as the rectangle that its outermost cells span.

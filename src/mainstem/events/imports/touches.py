@@ -77,6 +77,7 @@ KIND = ImportKind(
     ),
     load=load_touches,
     undo=undo_touches,
+    is_undoable=False,
     description={
         "en": "Mailings, redemptions and other touches, one per row; they become events.",
         "zh-CN": "邮寄、核销等触达,每行一个,成为事件。",

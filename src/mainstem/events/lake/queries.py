@@ -5,8 +5,10 @@ from dataclasses import dataclass
 
 import pyarrow as pa
 
+from mainstem.events.contracts import LogPosition
 from mainstem.events.lake.configuration import configuration
 from mainstem.events.lake.contracts import FeedState
+from mainstem.events.lake.log_feed import position_from
 from mainstem.events.lake.models import FeedProgress
 from mainstem.events.lake.reading import read_arrow
 from mainstem.events.lake.registry import feeds
@@ -52,11 +54,24 @@ def list_lake_tables() -> Mapping[str, LakeTable]:
     return found
 
 
-def lake_version() -> tuple[str, ...]:
-    """Return a value that is equal as long as no table of the lake has changed; costs one small query."""
+def lake_version() -> tuple[tuple[str, str], ...]:
+    """
+    Return (table, version) pairs that are equal as long as no table of the lake has changed; costs one small query.
+
+    The first pair stands for the place of the lake itself.
+    """
     chosen = configuration()
     rows = sql.all_rows("mainstem.events.lake", "table_versions", catalog=chosen.catalog)
-    return (chosen.url, *(str(row["metadata_location"]) for row in rows))
+    return (("", chosen.url), *((str(row["table_name"]), str(row["metadata_location"])) for row in rows))
+
+
+def find_log_cursor() -> tuple[LogPosition, FeedState] | None:
+    """Return up to where the log lies in the lake, as the last run of the sink noted it, or None if it never ran."""
+    progress = FeedProgress.objects.filter(code="events").first()
+    if progress is None:
+        return None
+    state = FeedState(progress.code, progress.rows, progress.checked_at, progress.committed_at, progress.error)
+    return position_from(progress.cursor), state
 
 
 def list_feed_states() -> tuple[FeedState, ...]:

@@ -9,7 +9,7 @@ from django.core.validators import validate_email
 from django.db import transaction
 
 from mainstem.governance.contracts import AccountExists, Person
-from mainstem.governance.models import Account, Grant, Token
+from mainstem.governance.models import Account, Grant, PasswordLink, Token
 from mainstem.governance.operations.audit import append_audit
 from mainstem.governance.operations.roles import refuse_to_lose_the_last_admin
 from mainstem.governance.queries.accounts import get_account
@@ -28,7 +28,7 @@ def create_account(*, email: str, name: str, password: str | None, now: datetime
     :raises AccountExists: if the address has one already
     :raises Malformed: if the address is none, the name is empty or the password is too weak
     """
-    address = _address(email)
+    address = checked_address(email)
     if not name.strip() or len(name) > MAX_NAME:
         raise Malformed(f"A name has 1 to {MAX_NAME} characters.", field="name")
     if Account.objects.filter(email=address).exists():
@@ -42,17 +42,16 @@ def create_account(*, email: str, name: str, password: str | None, now: datetime
 @transaction.atomic
 def set_password(*, account_id: int, password: str, now: datetime, actor: str = COMMAND_LINE) -> None:
     """
-    Give an account a new password: its login tokens and every other token end with the old one.
+    Give an account a new password: its sessions, its tokens and its open password links end with the old one.
 
     :raises NotFound: if there is no such account
     :raises Malformed: if the password is too weak
     """
-    changed = Account.objects.filter(pk=account_id).update(
-        password=_hashed(password), wrong_passwords=0, locked_until=None
-    )
+    changed = Account.objects.filter(pk=account_id).update(password=_hashed(password))
     if not changed:
         raise NotFound("There is no such account.")
     Token.objects.filter(account_id=account_id, revoked_at__isnull=True).update(revoked_at=now)
+    PasswordLink.objects.filter(account_id=account_id, used_at__isnull=True).update(withdrawn_at=now)
     append_audit(actor=actor, action="account.password_changed", subject=f"account:{account_id}", now=now)
 
 
@@ -90,7 +89,12 @@ def activate_account(*, account_id: int, now: datetime, actor: str = COMMAND_LIN
     return get_account(account_id)
 
 
-def _address(email: str) -> str:
+def checked_address(email: str) -> str:
+    """
+    Return an e-mail address as accounts keep it.
+
+    :raises Malformed: if it is none
+    """
     address = email.strip().lower()
     try:
         validate_email(address)

@@ -41,11 +41,8 @@ def grant_role(
     :raises GrantsOneself: if the actor is the account
     :raises ScopesDoNotCombine: if another role shares permissions and the two scopes do not add up to one
     """
-    wanted, where = known_role(role), scope or Scope()
+    wanted, where = checked_grant(role, scope or Scope())
     _refuse_oneself(actor, account_id)
-    _check_codes(where)
-    if wanted in SCOPED_ROLES and where.locations is None:
-        raise Malformed("A store manager is granted for named locations.", field="locations", role=str(wanted))
     if not Account.objects.select_for_update().filter(pk=account_id).exists():
         raise NotFound("There is no such account.")
     held = list_grants(account_id)
@@ -123,6 +120,20 @@ def known_role(code: str) -> Role:
         return Role(code)
     except ValueError as error:
         raise UnknownCode("There is no such role.", field="role", known=[str(role) for role in Role]) from error
+
+
+def checked_grant(role: str, scope: Scope) -> tuple[Role, Scope]:
+    """
+    Return a role and where it holds, if they can be granted together.
+
+    :raises UnknownCode: if there is no such role
+    :raises Malformed: if a store manager would be granted without locations, or a code cannot be one
+    """
+    wanted = known_role(role)
+    _check_codes(scope)
+    if wanted in SCOPED_ROLES and scope.locations is None:
+        raise Malformed("A store manager is granted for named locations.", field="locations", role=str(wanted))
+    return wanted, scope
 
 
 def _refuse_oneself(actor: str, account_id: int) -> None:

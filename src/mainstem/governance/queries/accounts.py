@@ -9,6 +9,7 @@ from mainstem.governance.models import Account, Grant
 from mainstem.governance.rules.roles import ROLES
 from mainstem.governance.rules.scopes import combined, common
 from mainstem.kernel.errors import NotFound
+from mainstem.kernel.http import Principal
 from mainstem.kernel.paging import Paging, Slice, paged
 from mainstem.kernel.scope import NOTHING, Scope
 
@@ -22,13 +23,32 @@ def get_account(account_id: int) -> Person:
     account = Account.objects.filter(pk=account_id).first()
     if account is None:
         raise NotFound("There is no such account.")
-    return _as_person(account, list_grants(account_id))
+    return as_person(account, list_grants(account_id))
 
 
 def find_account(email: str) -> Person | None:
     """Return the account of an address, or None."""
     account = Account.objects.filter(email=email.strip().lower()).first()
-    return None if account is None else _as_person(account, list_grants(account.pk))
+    return None if account is None else as_person(account, list_grants(account.pk))
+
+
+def has_accounts() -> bool:
+    """Return whether anybody can sign in here at all; a fresh deployment has nobody."""
+    return Account.objects.exists()
+
+
+def find_principal_of(account_id: int) -> Principal | None:
+    """Return an account as a caller that signed in themselves: all they may do, wherever they may."""
+    if not Account.objects.filter(pk=account_id, is_active=True).exists():
+        return None
+    held = tuple((grant.role, grant.scope) for grant in list_grants(account_id))
+    return Principal(
+        actor=f"account:{account_id}",
+        account_id=account_id,
+        roles=frozenset(str(role) for role, _ in held),
+        scopes=scopes_by_permission(held),
+        limit=Scope(),
+    )
 
 
 def list_accounts(paging: Paging) -> Slice[Person]:
@@ -38,7 +58,7 @@ def list_accounts(paging: Paging) -> Slice[Person]:
     by_account: dict[int, list[GrantedRole]] = {}
     for grant in grants.order_by("id"):
         by_account.setdefault(grant.account_id, []).append(as_granted_role(grant))
-    return page.map(lambda account: _as_person(account, by_account.get(account.pk, [])))
+    return page.map(lambda account: as_person(account, by_account.get(account.pk, [])))
 
 
 def list_grants(account_id: int) -> list[GrantedRole]:
@@ -109,7 +129,8 @@ def _together(scopes: Sequence[Scope]) -> Scope:
     return combined(scopes) or NOTHING
 
 
-def _as_person(account: Account, roles: Sequence[GrantedRole]) -> Person:
+def as_person(account: Account, roles: Sequence[GrantedRole]) -> Person:
+    """Return an account as others may see it."""
     return Person(
         id=account.pk,
         email=account.email,

@@ -106,6 +106,28 @@ def list_consents(paging: Paging, *, subject_refs: Sequence[UUID]) -> Slice[Cons
     return paged(entries, paging, order=("-at", "-id")).map(_as_entry)
 
 
+def list_consent_moments(
+    subject_refs: Sequence[UUID], *, before_at: datetime, before_id: int, limit: int
+) -> list[ConsentEntry]:
+    """Return what the ledger holds about references before a place in time, newest first."""
+    entries = Consent.objects.filter(subject_ref__in=list(subject_refs))
+    entries = entries.filter(Q(at__lt=before_at) | Q(at=before_at, id__lt=before_id)).order_by("-at", "-id")
+    return [_as_entry(entry) for entry in entries[:limit]]
+
+
+def standing_consents(subject_refs: Sequence[UUID], *, at: datetime) -> list[ConsentEntry]:
+    """Return the latest entry of every reference, purpose and channel at a moment; a withdrawal beats a grant."""
+    entries = Consent.objects.filter(subject_ref__in=list(subject_refs), at__lte=at)
+    latest = entries.order_by("subject_ref", "purpose", "channel", "-at", "-state", "-id")
+    return [_as_entry(entry) for entry in latest.distinct("subject_ref", "purpose", "channel")]
+
+
+def consents_version() -> str:
+    """Return a text that changes whenever a consent is recorded."""
+    row = sql.one_row("mainstem.governance", "consents_version")
+    return str(row["version"]) if row else ""
+
+
 ALLOWING = (ConsentReason.GRANTED, ConsentReason.NOT_NEEDED)
 
 

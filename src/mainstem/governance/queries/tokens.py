@@ -5,6 +5,8 @@ import hmac
 import re
 from datetime import datetime
 
+from django.db.models import Q
+
 from mainstem.governance.contracts import TokenFacts
 from mainstem.governance.models import Token
 from mainstem.governance.queries.accounts import list_grants, scope_from, scopes_by_permission
@@ -42,9 +44,22 @@ def find_principal(text: str, *, now: datetime) -> Principal | None:
     )
 
 
-def list_tokens(paging: Paging, *, account_id: int | None = None) -> Slice[TokenFacts]:
-    """Return a page of tokens, newest first, of one account or of all; ended ones stay in the list."""
+def list_tokens(
+    paging: Paging,
+    *,
+    account_id: int | None = None,
+    usable: bool | None = None,
+    usable_at: datetime | None = None,
+) -> Slice[TokenFacts]:
+    """
+    Return a page of tokens, newest first, of one account or of all; ended ones stay in the list.
+
+    :param usable: only those that are (or are not) good for a request at `usable_at`
+    """
     tokens = Token.objects.all() if account_id is None else Token.objects.filter(account_id=account_id)
+    if usable is not None:
+        good = Q(revoked_at__isnull=True, expires_at__gt=usable_at, account__is_active=True)
+        tokens = tokens.filter(good if usable else ~good)
     return paged(tokens, paging, order=("-id",)).map(as_token_facts)
 
 

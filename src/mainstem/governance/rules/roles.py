@@ -23,6 +23,7 @@ AREAS: Final[dict[str, frozenset[str]]] = {
     "segments": frozenset({"read", "write"}),
     "contacts": frozenset({"read", "reveal", "erase"}),
     "consents": frozenset({"read", "write"}),
+    "consent_texts": frozenset({"write"}),
     "campaigns": frozenset({"read", "write", "run", "approve"}),
     "templates": frozenset({"read", "write", "approve"}),
     "messages": frozenset({"read"}),
@@ -32,6 +33,7 @@ AREAS: Final[dict[str, frozenset[str]]] = {
     "roles": frozenset({"read", "write"}),
     "tokens": frozenset({"read", "write"}),
     "audit": frozenset({"read"}),
+    "settings": frozenset({"write"}),
 }
 """Every area and the verbs it knows."""
 
@@ -74,18 +76,21 @@ ROLES: Final[dict[Role, frozenset[str]]] = {
         "metrics.read reports.read reports.export segments.read orders.read products.read stock.read customers.read"
         " campaigns.read events.read channels.read"
     ),
-    # Answers for the data: merges, undoes, erases.
+    # Answers for the data: merges, undoes, erases, and writes the words under which people are asked.
     Role.STEWARD: _codes(
         "customers.read customers.write customers.merge contacts.read contacts.reveal contacts.erase"
-        " consents.read consents.write imports.read imports.run imports.undo sources.read events.read events.run"
-        " segments.read orders.read products.read stock.read channels.read metrics.read reports.read audit.read"
+        " consents.read consents.write consent_texts.write imports.read imports.run imports.undo"
+        " sources.read events.read events.run segments.read orders.read products.read stock.read channels.read"
+        " metrics.read reports.read audit.read"
     ),
     # Runs the server and the team. Deliberately not allowed to open contact data; may grant the role that is.
     Role.ADMIN: ALL - _codes("contacts.reveal"),
 }
 """Role to permission codes."""
 
-EVERYWHERE_ONLY: Final[frozenset[str]] = frozenset({"accounts.write", "roles.write", "tokens.write"})
+EVERYWHERE_ONLY: Final[frozenset[str]] = frozenset(
+    {"accounts.write", "roles.write", "tokens.write", "consent_texts.write", "settings.write"}
+)
 """What rules the whole team and has no smaller place: whoever held it for some shops could make himself more."""
 
 

@@ -52,4 +52,5 @@ def load_stock(batch: ImportBatch) -> BatchOutcome:
         "presumed_moves": posted.presumed_moves,
         "locations": locations,
     }
-    return BatchOutcome(counts, by_outcome["known"], rejected)
+    counted = sql.one_row(PACKAGE, "count_known_rows") or {"rows": 0}
+    return BatchOutcome(counts, by_outcome["known"], rejected, counted["rows"])

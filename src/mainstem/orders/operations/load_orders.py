@@ -50,10 +50,11 @@ def load_orders(batch: ImportBatch) -> BatchOutcome:
         RejectedRow(row["row_number"], "external_id", row["external_id"], "differs_from_known")
         for row in sql.all_rows(PACKAGE, "differing_documents")
     ]
+    known_rows = sum(row["lines"] for row in staged if row["outcome"] == "known")
     if any(row["outcome"] == "new" for row in staged):
         counts |= _load_new(batch, registers=unknown_product == "register")
     known = sum(row["documents"] for row in staged if row["outcome"] == "known")
-    return BatchOutcome(counts, known, rejected)
+    return BatchOutcome(counts, known, rejected, known_rows)
 
 
 @transaction.atomic
@@ -68,6 +69,7 @@ def finish_orders(import_id: UUID) -> Mapping[str, Any]:
     _make("stage_product_names", import_id=import_id)
     catalog.name_registered_products(import_id=import_id)
     _make("find_undone_candidates", import_id=import_id)
+    sql.run(PACKAGE, "lock_orders_to_undo")
     for _ in range(MAX_LINK_ROUNDS):
         if not sql.run(PACKAGE, "link_returns_once"):
             break

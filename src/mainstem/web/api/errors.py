@@ -20,7 +20,9 @@ from mainstem.web.api.words import in_callers_language
 
 log = structlog.get_logger("mainstem.web.api")
 
-OUT_OF_RANGE = frozenset({"22001", "22003", "22007", "22008", "22021", "22023", "22P02", "22P05", "54000", "54001"})
+OUT_OF_RANGE = frozenset(
+    {"22001", "22003", "22007", "22008", "22009", "22021", "22023", "22P02", "22P05", "54000", "54001"}
+)
 """States of PostgreSQL that a value of the caller's causes: too long, too large, no date, not to be written down."""
 MET_ANOTHER = frozenset({"40001", "40P01", "55P03"})
 """Two transactions were in each other's way; nothing of this one happened."""

@@ -6,9 +6,16 @@ from typing import Annotated
 import typer
 
 from mainstem.kernel.home import home
-from mainstem.web.cli.deployment import opened
+from mainstem.web.cli.deployment import opened, set_up_django
 from mainstem.web.cli.output import emit, refusals, screen
-from mainstem.web.cli.up import PROGRAMS, refuse_taken_ports, tell_restart, wait_for_the_end, wait_until_ready
+from mainstem.web.cli.up import (
+    ANSWERING,
+    WORKING,
+    refuse_taken_ports,
+    tell_restart,
+    wait_for_the_end,
+    wait_until_ready,
+)
 from mainstem.web.postgres import embedded_server
 from mainstem.web.processes.supervisor import MAILBOX, Supervisor
 
@@ -25,14 +32,16 @@ def demo(
         refuse_taken_ports()
         if fresh:
             _throw_away()
-        with opened() as deployment:
+        with (
+            opened(django=False) as deployment,
+            Supervisor(deployment.home, (*ANSWERING, MAILBOX), on_restart=tell_restart) as processes,
+        ):
+            set_up_django()  # while the others load it too
             from mainstem.web.demo import loop, people
 
-            with (
-                Supervisor(deployment.home, (*PROGRAMS, MAILBOX), on_restart=tell_restart),
-                loop.progress_on(screen, quiet=as_json) as progress,
-            ):
+            with loop.progress_on(screen, quiet=as_json) as progress:
                 places = wait_until_ready()
+                processes.add(*WORKING)
                 report = loop.run_demo(deployment.home, weeks=weeks, shift=shift, progress=progress)
                 if once:
                     emit(report, as_json=as_json, title="The demo's loop")

@@ -10,7 +10,14 @@ from uuid import uuid4
 
 from mainstem.kernel.home import home
 from mainstem.web.cli.schema import bring_schema_up
-from mainstem.web.postgres import Databases, create_database, drop_database, embedded_server, resolve_database
+from mainstem.web.postgres import (
+    Databases,
+    create_database,
+    database_exists,
+    drop_database,
+    embedded_server,
+    resolve_database,
+)
 
 
 @dataclass(frozen=True)
@@ -22,7 +29,9 @@ class Deployment:
 
 
 @contextmanager
-def opened(*, migrate: bool = True, django: bool = True, spare: bool = False) -> Iterator[Deployment]:
+def opened(
+    *, migrate: bool = True, django: bool = True, spare: bool = False, keep: str | None = None
+) -> Iterator[Deployment]:
     """
     Open the deployment in `MAINSTEM_HOME` (or the server of `DATABASE_URL`) and close it afterwards.
 
@@ -31,6 +40,7 @@ def opened(*, migrate: bool = True, django: bool = True, spare: bool = False) ->
 
     :param django: False leaves Django out of this process, for commands that only start others
     :param spare: work on an empty database of the same server that is dropped afterwards, for measurements
+    :param keep: a spare one is not dropped but found again under this name
     """
     place = home()
     place.mkdir(parents=True, exist_ok=True)
@@ -39,7 +49,7 @@ def opened(*, migrate: bool = True, django: bool = True, spare: bool = False) ->
     os.environ.setdefault("MAINSTEM_SCOPE", "*")
     main = resolve_database(place, os.environ)
     try:
-        databases = create_database(main, f"mainstem_spare_{uuid4().hex[:12]}") if spare else main
+        databases = _spare(main, keep) if spare else main
         try:
             os.environ["MAINSTEM_APP_DATABASE_URL"] = databases.app_url
             os.environ["MAINSTEM_READONLY_DATABASE_URL"] = databases.readonly_url
@@ -52,11 +62,20 @@ def opened(*, migrate: bool = True, django: bool = True, spare: bool = False) ->
             yield Deployment(place, databases)
         finally:
             close_connections()
-            if spare:
+            if spare and keep is None:
                 drop_database(main, databases.name)
     finally:
         if main.embedded:
             embedded_server(place).leave()
+
+
+def _spare(main: Databases, keep: str | None) -> Databases:
+    if keep is None:
+        return create_database(main, f"mainstem_spare_{uuid4().hex[:12]}")
+    kept = f"mainstem_spare_{keep}"
+    if database_exists(main, kept):
+        return main.named(kept)
+    return create_database(main, kept)
 
 
 def set_up_django() -> None:

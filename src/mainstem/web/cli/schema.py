@@ -9,17 +9,25 @@ from pathlib import Path
 import psycopg
 
 import mainstem
-from mainstem.web.postgres import Databases
+from mainstem.web.postgres import Databases, grant_reading
 
 # Their migrations are not ours to list: a new version asks for a look.
-FOREIGN = ("django", "procrastinate")
+FOREIGN = ("django", "django-allauth", "django-axes", "procrastinate")
 
 
 def bring_schema_up(databases: Databases) -> None:
-    """Apply the migrations that are missing, in a process of its own: it alone knows the owner's password."""
+    """
+    Apply the migrations that are missing, and let the readonly role read what it should.
+
+    Migrations run in a process of their own: it alone knows the owner's password.
+    """
     wanted = _ours() | _foreign()
-    if wanted <= _applied(databases):
-        return
+    if not wanted <= _applied(databases):
+        _migrate(databases)
+    grant_reading(databases)
+
+
+def _migrate(databases: Databases) -> None:
     subprocess.run(
         [sys.executable, "-m", "django", "migrate", "--database", "owner", "--no-input", "-v", "0"],
         check=True,

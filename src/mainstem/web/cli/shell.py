@@ -8,6 +8,7 @@ import typer
 
 from mainstem.web.cli.deployment import opened
 from mainstem.web.cli.output import emit, refusals
+from mainstem.web.postgres import reading_url
 from mainstem.web.postgres.addresses import without_password
 from mainstem.web.postgres.programs import find_programs
 
@@ -20,10 +21,10 @@ def shell(
     """Open an interactive shell on the deployment."""
     with refusals(as_json=as_json), opened() as deployment:
         if as_json:
-            emit({"readonly_url": deployment.databases.readonly_url}, as_json=True)
+            emit({"readonly_url": reading_url(deployment.databases)}, as_json=True)
         elif sql:
             arguments = ["-c", command] if command else []
-            address, password = without_password(deployment.databases.readonly_url)
+            address, password = without_password(reading_url(deployment.databases))
             status = os.spawnve(  # noqa: S606 - psql is ours and the arguments are a list
                 os.P_WAIT,
                 find_programs().folder / "bin" / "psql",

@@ -9,11 +9,13 @@ import urllib.error
 import urllib.request
 from typing import Annotated
 
+import psycopg
 import typer
 
 from mainstem.kernel.errors import Refused
 from mainstem.web.cli.deployment import opened
 from mainstem.web.cli.output import emit, refusals, screen
+from mainstem.web.postgres import Databases
 from mainstem.web.processes.supervisor import COLLECT, STREAM, WEB, WORKER, Program, Supervisor
 
 READY_SECONDS = 60.0
@@ -34,13 +36,17 @@ def up(as_json: Annotated[bool, typer.Option("--json", help="Print the addresses
         refuse_taken_ports()
         with (
             opened(django=False) as deployment,
-            Supervisor(deployment.home, PROGRAMS, on_restart=tell_restart),
+            Supervisor(deployment.home, ANSWERING, on_restart=tell_restart) as processes,
         ):
-            emit(wait_until_ready(), as_json=as_json, title="Mainstem is up")
+            places = wait_until_ready()
+            processes.add(*WORKING)
+            emit(places | first_steps(deployment.databases), as_json=as_json, title="Mainstem is up")
             wait_for_the_end()
 
 
-PROGRAMS: tuple[Program, ...] = (WEB, COLLECT, WORKER, STREAM)
+# Who answers is started first: loading five processes at once makes everybody wait for all of them.
+ANSWERING: tuple[Program, ...] = (WEB, COLLECT)
+WORKING: tuple[Program, ...] = (WORKER, STREAM)
 
 
 def tell_restart(name: str) -> None:
@@ -53,6 +59,7 @@ def addresses() -> dict[str, str]:
     from mainstem.web.settings import http as settings
 
     return {
+        "console": settings.PUBLIC_URL,
         "console_and_api": f"http://{settings.HOST}:{settings.PORT}",
         "api_documentation": f"http://{settings.HOST}:{settings.PORT}/api/docs",
         "collection": f"http://{settings.HOST}:{settings.COLLECT_PORT}",
@@ -77,6 +84,19 @@ def refuse_taken_ports(seconds: float = FORMER_PROCESSES_SECONDS) -> None:
                     port=port,
                 )
             time.sleep(0.2)
+
+
+def first_steps(databases: Databases) -> dict[str, str]:
+    """Return where the first admin is made, and the code it takes from another machine; nothing once there is one."""
+    with psycopg.connect(databases.app_url) as connection:
+        found = connection.execute("SELECT EXISTS (SELECT FROM governance_account)").fetchone()
+    if found is not None and found[0]:
+        return {}
+    from mainstem.web.settings import http as settings
+    from mainstem.web.signing_in.setup_code import listens_elsewhere, setup_code
+
+    page = {"first_admin": f"{settings.PUBLIC_URL}/first-run"}
+    return page | {"setup_code": setup_code()} if listens_elsewhere(settings.HOST, settings.PUBLIC_URL) else page
 
 
 def wait_until_ready(seconds: float = READY_SECONDS) -> dict[str, str]:

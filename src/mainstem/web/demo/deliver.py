@@ -24,7 +24,8 @@ from mainstem.kernel import clock
 from mainstem.kernel.errors import Refused
 
 CONNECTIONS = 3
-TRIES = 8
+# A machine that is busy, or asleep for a while, is no reason to begin the demo again.
+PATIENCE_SECONDS = 180.0
 LONGEST_PAUSE_SECONDS = 5.0
 TIMEOUT_SECONDS = 60.0
 OK = 200
@@ -159,7 +160,8 @@ class _Post:
         headers = self._headers[parcel.source_code]
         pause = 0.1
         trouble = "no answer"
-        for _ in range(TRIES):
+        given_up_at = time.monotonic() + PATIENCE_SECONDS
+        while True:
             sent_at = self._now().astimezone(UTC).isoformat().encode()
             body = b'{"sentAt":"%b","batch":[%b]}' % (sent_at, ",".join(parcel.events).encode())
             try:
@@ -176,6 +178,8 @@ class _Post:
                 if answer.status not in PLEASE_WAIT:
                     break
                 pause = max(pause, _asked_pause(answer.headers.get("Retry-After")))
+            if time.monotonic() > given_up_at:
+                break
             time.sleep(min(pause, LONGEST_PAUSE_SECONDS))
             pause = min(pause * 2, LONGEST_PAUSE_SECONDS)
         raise NotDelivered(

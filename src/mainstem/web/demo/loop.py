@@ -38,6 +38,7 @@ from mainstem.events import queries as events_known
 from mainstem.events.imports import operations as imports
 from mainstem.events.imports.contracts import Progress as ImportProgress
 from mainstem.events.lake import operations as lake
+from mainstem.flows.customer_summaries import rebuild_summaries
 from mainstem.inventory import queries as inventory
 from mainstem.kernel import clock
 from mainstem.kernel.errors import Refused
@@ -62,7 +63,7 @@ MAILBOX_HOST = "127.0.0.1"
 DEMO_EMAIL = Channel(
     code="email",
     name="E-mail (demo mailbox)",
-    name_zh="电子邮件(演示信箱)",
+    name_zh="电子邮件（演示信箱）",
     kind=ChannelKind.EMAIL,
     account="",
     capabilities=frozenset({Capability.SEND, Capability.MAILBOX}),
@@ -194,6 +195,7 @@ def _report(run: _Run, collection: str) -> dict[str, Any]:
     with run.timed("measure"):
         drain(run.progress)
         lake.fill_lake(now=clock.now())
+        rebuild_summaries(now=clock.now())
         return {
             "weeks": run.prepared.weeks,
             "shift_weeks": run.prepared.shift_weeks,

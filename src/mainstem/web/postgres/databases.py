@@ -85,6 +85,12 @@ def create_database(databases: Databases, name: str, *, template: str | None = N
     return further
 
 
+def database_exists(databases: Databases, name: str) -> bool:
+    """Tell whether the server has a database of this name."""
+    with connect(databases.owner_url) as connection:
+        return connection.execute("SELECT FROM pg_database WHERE datname = %s", (name,)).fetchone() is not None
+
+
 def drop_database(databases: Databases, name: str) -> None:
     """Drop a further database if it exists, disconnecting whoever uses it under one of the three roles."""
     statement = sql.SQL("DROP DATABASE IF EXISTS {name} WITH (FORCE)").format(name=sql.Identifier(name))

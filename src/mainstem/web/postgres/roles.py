@@ -1,8 +1,8 @@
 """
 The three roles and what each may do.
 
-owner: makes and changes tables (migrations). app: reads and writes rows, nothing else. readonly: reads what a migration
-grants it, nothing by default. Every statement here may run twice.
+owner: makes and changes tables (migrations). app: reads and writes rows, nothing else. readonly: reads what `reading`
+grants it after the migrations, nothing by default. Every statement here may run twice.
 """
 
 from collections.abc import Callable, Sequence

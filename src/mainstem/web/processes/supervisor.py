@@ -81,6 +81,13 @@ class Supervisor:
         self._watcher = threading.Thread(target=self._watch, name="supervisor", daemon=True)
         self._watcher.start()
 
+    def add(self, *programs: Program) -> None:
+        """Start further programs and keep them like the first ones."""
+        for program in programs:
+            child = _Child(program)
+            self._launch(child)
+            self._children.append(child)
+
     def stop(self) -> None:
         """Ask every child to finish, last started first, and end those that do not within the time allowed."""
         self._stopping.set()
@@ -130,7 +137,7 @@ class Supervisor:
 
     def _watch(self) -> None:
         while not self._stopping.wait(0.5):
-            for child in self._children:
+            for child in tuple(self._children):
                 if child.process is None or child.process.poll() is None:
                     continue
                 if time.monotonic() - child.started_at > SETTLED_SECONDS:

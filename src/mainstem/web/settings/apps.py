@@ -3,6 +3,13 @@
 INSTALLED_APPS = [
     "django.contrib.contenttypes",
     "django.contrib.auth",
+    "django.contrib.sessions",
+    "allauth",
+    "allauth.account",
+    "allauth.mfa",
+    "allauth.usersessions",
+    "allauth.headless",
+    "axes",
     "procrastinate.contrib.django",
     "mainstem.kernel.apps.KernelConfig",
     "mainstem.events.apps.EventsConfig",

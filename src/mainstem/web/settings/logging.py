@@ -87,6 +87,8 @@ LOGGING = {
         # Refusals are in the request log already; only faults are worth a second line.
         "django.request": {"level": "ERROR", "filters": ["without_path"]},
         "django.security": {"level": "CRITICAL"},
+        # Its lines name the address that was tried; failed sign-ins stand in our own log and in the audit chain.
+        "axes": {"level": "ERROR"},
         "django.server": {"level": "ERROR", "filters": ["without_path"]},
     },
 }

@@ -118,7 +118,7 @@ export function RowTable<Row>(props: RowTableProps<Row>) {
                 {choosing && (
                   <td>
                     <Checkbox
-                      aria-label={t('selection.row', { row: key })}
+                      aria-label={t('selection.row', { row: place + 1 })}
                       checked={isChosen ?? false}
                       onChange={() => choosing.onToggle(key)}
                     />

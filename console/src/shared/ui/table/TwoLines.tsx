@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import styles from './TwoLines.module.css'
 
 /** A cell with a secondary fact below the first: one line each, the full text of the second in its tooltip. */
-export function TwoLines({ children, below }: { children: ReactNode; below: string }) {
+export function TwoLines({ children, below }: { children: ReactNode; below: ReactNode }) {
   return (
     <div className={styles.cell}>
       <div className={styles.line}>{children}</div>

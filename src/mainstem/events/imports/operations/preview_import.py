@@ -6,9 +6,10 @@ from typing import Any
 from uuid import UUID
 
 from mainstem.events.contracts import ImportKind
-from mainstem.events.imports.contracts import Preview, ReportRow
+from mainstem.events.imports.contracts import MappingMissing, Preview, ReportRow, UnreadableFile
 from mainstem.events.imports.kinds import get_kind
 from mainstem.events.imports.mapping import Mapping, find_mapping_text, read_mapping
+from mainstem.events.imports.personal import shown
 from mainstem.events.imports.preparing import prepare, preview_rows
 from mainstem.events.imports.queries import get_row
 from mainstem.events.imports.reading import read_file
@@ -31,11 +32,22 @@ def preview(*, kind: str, file: Path, mapping: str, limit: int = PREVIEW_ROWS) -
     return _preview(chosen, read_mapping(find_mapping_text(mapping), chosen), Path(file), limit)
 
 
-def preview_upload(import_id: UUID, limit: int = PREVIEW_ROWS) -> Preview:
-    """Return the first mapped rows of a file that was uploaded. Raises as `preview` does."""
+def preview_upload(import_id: UUID, limit: int = PREVIEW_ROWS, *, mapping_text: str | None = None) -> Preview:
+    """
+    Return the first mapped rows of a file that was uploaded. Raises as `preview` does.
+
+    :param mapping_text: a mapping to try; the import's own if left out
+    :raises MappingMissing: if none is tried and none was chosen yet
+    """
     row = get_row(import_id)
     chosen = get_kind(row.kind)
-    return _preview(chosen, read_mapping(row.mapping_text, chosen), Path(row.file_path), limit)
+    text = mapping_text or row.mapping_text
+    if not text:
+        raise MappingMissing("Choose a mapping first: it says which column fills which field.")
+    path = Path(row.file_path)
+    if not path.is_file():
+        raise UnreadableFile("The uploaded file is gone. Upload it again.", import_id=str(row.id))
+    return _preview(chosen, read_mapping(text, chosen), path, limit)
 
 
 def _preview(kind: ImportKind, mapping: Mapping, path: Path, limit: int) -> Preview:
@@ -50,6 +62,9 @@ def _preview(kind: ImportKind, mapping: Mapping, path: Path, limit: int) -> Prev
         )
         prepared = prepare(space, table, mapping, kind, {})
         fields, rows = preview_rows(space, kind, limit)
+        rows = [
+            {name: shown(value) if isinstance(value, str) else value for name, value in row.items()} for row in rows
+        ]
         return Preview(
             columns=list(table.columns),
             unknown_columns=prepared.unknown_columns,

@@ -8,8 +8,9 @@ from uuid import UUID
 
 from mainstem.events.imports.contracts import ImportStatus, UnreadableFile
 from mainstem.events.imports.kinds import get_kind
-from mainstem.events.imports.mapping import find_mapping_text, read_mapping
+from mainstem.events.imports.mapping import read_mapping
 from mainstem.events.imports.models import Import
+from mainstem.events.imports.queries import find_text
 from mainstem.events.queries import get_source
 from mainstem.kernel.home import home
 from mainstem.kernel.ids import new_id
@@ -24,20 +25,20 @@ def identity_of(*, kind: str, source: str, file_hash: str, mapping_text: str) ->
 
 
 def receive_file(
-    *, kind: str, source: str, mapping: str, file_name: str, chunks: Iterable[bytes], requested_by: str = ""
+    *, kind: str, source: str, mapping: str = "", file_name: str, chunks: Iterable[bytes], requested_by: str = ""
 ) -> UUID:
     """
     Keep an uploaded file and write down what shall become of it; nothing is loaded yet. Return the import's id.
 
-    :param mapping: the name of a mapping that comes with Mainstem, or the text of one
+    :param mapping: the name of a mapping, or the text of one; left out, it is chosen later
     :raises NoSuchSource: if the source does not exist
     :raises MappingRefused: if the mapping cannot be understood
     :raises UnreadableFile: if the file is empty or too large
     """
     chosen = get_kind(kind)
     get_source(source)
-    text = mapping if "\n" in mapping else find_mapping_text(_plain_name(mapping))
-    checked = read_mapping(text, chosen)
+    text = mapping if "\n" in mapping or not mapping else find_text(mapping)
+    mapping_name = read_mapping(text, chosen).name if text else ""
     import_id = new_id()
     folder = upload_folder(import_id)
     folder.mkdir(mode=0o700, parents=True)
@@ -48,7 +49,7 @@ def receive_file(
             id=import_id,
             kind=kind,
             source_code=source,
-            mapping_name=checked.name,
+            mapping_name=mapping_name,
             mapping_text=text,
             identity=identity_of(kind=kind, source=source, file_hash=file_hash, mapping_text=text),
             file_name=PurePath(file_name).name[:200],
@@ -90,11 +91,6 @@ def _keep(path: Path, chunks: Iterable[bytes]) -> tuple[str, int]:
     if size == 0:
         raise UnreadableFile("The file is empty.")
     return digest.hexdigest(), size
-
-
-def _plain_name(mapping: str) -> str:
-    # Over HTTP a mapping is a name or its text, never a path on this machine.
-    return PurePath(mapping).name.removesuffix(".toml")
 
 
 def remove_stale_uploads(*, now: datetime) -> int:

@@ -4,8 +4,8 @@ import hashlib
 import time
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
-from datetime import datetime
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
@@ -13,16 +13,20 @@ from uuid import UUID
 
 import psycopg
 from django.db import DatabaseError, OperationalError, connection, transaction
+from django.db.models.functions import Now
 from psycopg.errors import DeadlockDetected, SerializationFailure
 
 from mainstem.events.contracts import BatchOutcome, ImportBatch, ImportKind, Source
 from mainstem.events.imports import batches
 from mainstem.events.imports.contracts import (
+    QUEUED,
     STAGE,
     AlreadyImported,
+    ImportCancelled,
     ImportIsRunning,
     ImportResult,
     ImportStatus,
+    MappingMissing,
     Progress,
     ProgressCallback,
     UnreadableFile,
@@ -64,6 +68,12 @@ class _Work:
     source: Source
     now: datetime
     progress: ProgressCallback
+    began: float = field(default_factory=time.monotonic)
+
+    @property
+    def ended_at(self) -> datetime:
+        """The present moment, told from the caller's clock and the time that has passed since."""
+        return self.now + timedelta(seconds=time.monotonic() - self.began)
 
     def at(self, phase: str, rows_done: int) -> None:
         """Note how far the import is, for whoever watches."""
@@ -148,10 +158,28 @@ def continue_import(*, import_id: UUID, now: datetime, progress: ProgressCallbac
 def _path_to_run(row: Import) -> Path:
     if row.status not in (ImportStatus.WAITING, *_UNFINISHED):
         raise AlreadyImported(f"The import {row.id} is {row.status} already.", status=row.status)
+    if not row.mapping_text:
+        raise MappingMissing("Choose a mapping first: it says which column fills which field.")
     path = Path(row.file_path)
     if not path.is_file():
         raise UnreadableFile("The uploaded file is gone. Upload it again.", import_id=str(row.id))
     return path
+
+
+@transaction.atomic
+def queue_import(*, import_id: UUID) -> None:
+    """
+    Note that an import is to run as soon as the worker is free.
+
+    :raises NoSuchImport: if there is none of this id
+    :raises MappingMissing: if nobody has said yet how it is read
+    """
+    row = get_row(import_id)
+    if not row.mapping_text:
+        raise MappingMissing("Choose a mapping first: it says which column fills which field.")
+    Import.objects.filter(id=import_id, status__in=(ImportStatus.WAITING, *_UNFINISHED)).update(
+        phase=QUEUED, cancel_requested_at=None
+    )
 
 
 def plan_dry_run(*, import_id: UUID, requested_by: str = "") -> UUID:
@@ -164,7 +192,10 @@ def plan_dry_run(*, import_id: UUID, requested_by: str = "") -> UUID:
     row = get_row(import_id)
     if row.status != ImportStatus.WAITING or row.is_dry_run:
         raise AlreadyImported(f"The import {import_id} is {row.status} already.", status=row.status)
+    if not row.mapping_text:
+        raise MappingMissing("Choose a mapping first: it says which column fills which field.")
     row.id, row.is_dry_run, row.requested_by = new_id(), True, requested_by
+    row.phase, row.created_at = QUEUED, Now()
     row._state.adding = True  # the same upload, written down a second time
     row.save(force_insert=True)
     trial: UUID = row.id
@@ -175,7 +206,7 @@ def _run(work: _Work, batch_rows: int = batches.BATCH_ROWS) -> ImportResult:
     started = time.monotonic()
     row = work.row
     row.status, row.started_at, row.phase = ImportStatus.RUNNING, work.now, "reading"
-    row.error_code = row.error_message = None
+    row.error_code = row.error_message = row.cancel_requested_at = row.finished_at = None
     row.save()
     try:
         with workspace() as space:
@@ -186,7 +217,7 @@ def _run(work: _Work, batch_rows: int = batches.BATCH_ROWS) -> ImportResult:
                 _load(work, space, prepared, batch_rows)
                 _finish(work)
     except BaseException as error:
-        _note_failure(row, error)
+        _note_failure(work, error)
         raise
     report = write_report(row.id)
     row.report_path = str(report) if report else ""
@@ -217,6 +248,17 @@ def _load(work: _Work, space: Workspace, prepared: Prepared, batch_rows: int) ->
         for parcel in arriving:
             _load_with_retries(work, prepared, parcel)
             work.at("loading", work.row.rows_done)
+            _stop_if_wished(work.row)
+
+
+def _stop_if_wished(row: Import) -> None:
+    """
+    Look between batches whether somebody wants the import to stop.
+
+    :raises ImportCancelled: if so
+    """
+    if Import.objects.filter(id=row.id, cancel_requested_at__isnull=False).exists():
+        raise ImportCancelled("Stopped on request. It can be continued or undone.", import_id=str(row.id))
 
 
 def _load_with_retries(work: _Work, prepared: Prepared, parcel: batches.Parcel) -> None:
@@ -257,10 +299,13 @@ def _load_batch(work: _Work, prepared: Prepared, parcel: batches.Parcel) -> None
         )
     row.quarantined += batches.keep_report(parcel, row.id) + _keep_refused(row.id, outcome)
     row.already_known += outcome.already_known
+    row.known_rows += outcome.already_known if outcome.known_rows is None else outcome.known_rows
     row.counts = _added(row.counts, outcome.counts)
     row.next_document = parcel.cut.last + 1
     row.rows_done = parcel.cut.rows_done
-    row.save(update_fields=["quarantined", "already_known", "counts", "next_document", "rows_done", "phase"])
+    row.save(
+        update_fields=["quarantined", "already_known", "known_rows", "counts", "next_document", "rows_done", "phase"]
+    )
 
 
 def _make_room() -> None:
@@ -281,7 +326,7 @@ def _finish(work: _Work) -> None:
     work.at("finishing", row.row_count)
     if work.kind.finish is not None:
         row.counts = _added(row.counts, work.kind.finish(row.id))
-    row.status, row.finished_at, row.rows_done = ImportStatus.DONE, work.now, row.row_count
+    row.status, row.finished_at, row.rows_done = ImportStatus.DONE, work.ended_at, row.row_count
     row.save(update_fields=["counts", "status", "finished_at", "rows_done", "phase"])
 
 
@@ -322,14 +367,16 @@ def _added(before: Mapping[str, Any], more: Mapping[str, Any]) -> dict[str, Any]
     return total
 
 
-def _note_failure(row: Import, error: BaseException) -> None:
+def _note_failure(work: _Work, error: BaseException) -> None:
+    row = work.row
     if connection.in_atomic_block and connection.needs_rollback:
         return
     row.refresh_from_db()
     row.status = ImportStatus.FAILED
     row.error_code = error.code if isinstance(error, Refused) else "fault"
     row.error_message = error.message if isinstance(error, Refused) else type(error).__name__
-    row.save(update_fields=["status", "error_code", "error_message"])
+    row.finished_at = work.ended_at
+    row.save(update_fields=["status", "error_code", "error_message", "finished_at"])
 
 
 def _unfinished(identity: UUID) -> Import | None:

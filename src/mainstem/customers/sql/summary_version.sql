@@ -1,0 +1,4 @@
+-- A text that changes whenever identities change. Always one row.
+SELECT string_agg(concat_ws(':', n_tup_ins, n_tup_upd, n_tup_del), '/' ORDER BY relid) AS version
+  FROM pg_stat_user_tables
+ WHERE relid IN ('customers_identifier'::regclass, 'customers_membership'::regclass, 'customers_refusal'::regclass);

@@ -7,7 +7,8 @@ import pytest
 from django.conf import settings
 
 from mainstem.kernel.home import home
-from mainstem.web.demo import loop, people, processes
+from mainstem.web.demo import loop, processes
+from mainstem.web.demo.credentials import list_people
 from mainstem.web.demo.prepare import find_prepared
 from mainstem.web.demo.source import PACKAGE
 
@@ -62,7 +63,7 @@ def test_the_main_job_runs_on_a_week_of_trade_and_a_second_run_loads_nothing_twi
     assert campaign["is_simulated"] is True
     assert source["loaded"]["touches"]["quarantined"] == 0
     assert source["loaded"]["touches"]["rows"] == figures.mailings + figures.redemptions
-    assert len(people.list_people(home())) == 8
+    assert len(list_people(home())) == 8
 
     again = loop.run_demo(home(), weeks=1, collection=collection)
 

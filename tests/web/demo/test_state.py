@@ -1,9 +1,11 @@
 import stat
+from decimal import Decimal
 
 import pytest
 
 from mainstem.kernel.errors import Malformed
-from mainstem.web.demo.state import OtherDemoLoaded, PhaseRecord, keep, open_state
+from mainstem.web.demo.source import SEED
+from mainstem.web.demo.state import OtherDemoLoaded, PhaseRecord, find_report, keep, open_state
 
 
 def opened(folder, *, weeks=13, shift_weeks=463, is_shifted=True):
@@ -35,6 +37,20 @@ def test_refuses_another_window_or_other_dates(tmp_path, other) -> None:
 
     with pytest.raises(OtherDemoLoaded):
         opened(tmp_path, **other)
+
+
+def test_only_a_run_that_came_to_its_end_has_a_report_and_money_in_it_is_a_number(tmp_path) -> None:
+    assert find_report(tmp_path, weeks=13, is_shifted=True) is None
+    state = open_state(tmp_path, weeks=13, shift_weeks=463, is_shifted=True, seed=SEED)
+    keep(tmp_path, state)
+    assert find_report(tmp_path, weeks=13, is_shifted=True) is None
+
+    state.report = {"source": {"order_value": Decimal("12.50")}}
+    keep(tmp_path, state)
+
+    assert find_report(tmp_path, weeks=13, is_shifted=True) == {"source": {"order_value": 12.5}}
+    with pytest.raises(OtherDemoLoaded):
+        find_report(tmp_path, weeks=53, is_shifted=True)
 
 
 def test_refuses_more_weeks_than_the_year_has(tmp_path) -> None:

@@ -1,7 +1,9 @@
 """`mainstem demo`: real trade through the whole loop, then everything stays up."""
 
 import shutil
-from typing import Annotated
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Annotated, Any
 
 import typer
 
@@ -16,6 +18,8 @@ from mainstem.web.cli.up import (
     wait_for_the_end,
     wait_until_ready,
 )
+from mainstem.web.demo.credentials import list_people
+from mainstem.web.demo.state import find_report
 from mainstem.web.postgres import embedded_server
 from mainstem.web.processes.supervisor import MAILBOX, Supervisor
 
@@ -36,21 +40,40 @@ def demo(
             opened(django=False) as deployment,
             Supervisor(deployment.home, (*ANSWERING, MAILBOX), on_restart=tell_restart) as processes,
         ):
-            set_up_django()  # while the others load it too
-            from mainstem.web.demo import loop, people
-
-            with loop.progress_on(screen, quiet=as_json) as progress:
+            # What came to its end before is not measured again: the processes keep it current from now on.
+            known = None if once else find_report(deployment.home / "demo", weeks=weeks, is_shifted=shift)
+            report = known or _run(deployment.home, processes, weeks=weeks, shift=shift, as_json=as_json)
+            if not once:
                 places = wait_until_ready()
-                processes.add(*WORKING)
-                report = loop.run_demo(deployment.home, weeks=weeks, shift=shift, progress=progress)
-                if once:
-                    emit(report, as_json=as_json, title="The demo's loop")
-                    return
-                progress.stop()
-                emit(report, as_json=as_json, title="The demo's loop")
-                emit(people.list_people(deployment.home), as_json=as_json, title="Demo people (one per role)")
+                if known:
+                    processes.add(*WORKING)
+            emit(report if as_json else _summary(report), as_json=as_json, title="The demo's loop")
+            if not once:
+                emit(_people(deployment.home, as_json=as_json), as_json=as_json, title="Demo people (one per role)")
                 emit(places, as_json=as_json, title="Running until Ctrl-C")
                 wait_for_the_end()
+
+
+def _run(place: Path, processes: Supervisor, *, weeks: int, shift: bool, as_json: bool) -> dict[str, Any]:
+    set_up_django()  # while the others load it too
+    from mainstem.web.demo import loop
+
+    with loop.progress_on(screen, quiet=as_json) as progress:
+        wait_until_ready()
+        processes.add(*WORKING)
+        return loop.run_demo(place, weeks=weeks, shift=shift, progress=progress)
+
+
+def _summary(report: Mapping[str, Any]) -> dict[str, Any]:
+    """Leave out what every import counted by itself: the console's import pages and `--json` tell it."""
+    source = {name: value for name, value in report["source"].items() if name != "loaded"}
+    return {**report, "source": source}
+
+
+def _people(place: Path, *, as_json: bool) -> list[dict[str, Any]]:
+    """Return whom to sign in as. Their tokens are too long for a table; they stand in the demo's folder."""
+    shown = ("role", "email", "password")
+    return [person if as_json else {name: person[name] for name in shown} for person in list_people(place)]
 
 
 def _throw_away() -> None:

@@ -16,7 +16,7 @@ from mainstem.kernel.http import principal_of
 from mainstem.kernel.permissions import PUBLIC, needs
 from mainstem.kernel.scope import EVERYTHING, within
 from mainstem.orders import queries as orders_known
-from mainstem.web.demo.people import list_people
+from mainstem.web.demo.credentials import list_people
 from mainstem.web.signing_in.setup_code import is_at_the_machine
 
 router = Router(tags=["console"])

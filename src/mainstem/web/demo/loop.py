@@ -46,9 +46,9 @@ from mainstem.kernel.money import rounded
 from mainstem.orders import queries as orders_known
 from mainstem.web.demo import people, truth
 from mainstem.web.demo.deliver import deliver
-from mainstem.web.demo.prepare import SEED, SOURCES, TRADE_SOURCE, Prepared, prepare
+from mainstem.web.demo.prepare import SOURCES, TRADE_SOURCE, Prepared, prepare
 from mainstem.web.demo.screen import SILENT, DemoProgress, progress_on
-from mainstem.web.demo.source import DEFAULT_WEEKS, weeks_to_shift
+from mainstem.web.demo.source import DEFAULT_WEEKS, SEED, weeks_to_shift
 from mainstem.web.demo.state import PhaseRecord, State, keep, open_state
 
 __all__ = ["ConsumerStuck", "SourceKeyLost", "progress_on", "run_demo"]
@@ -173,6 +173,9 @@ def run_demo(
     report = _report(run, collection or f"http://127.0.0.1:{settings.COLLECT_PORT}")
     report["seconds"] = {name: round(value, 2) for name, value in run.seconds.items()}
     report["seconds"]["total"] = round(time.monotonic() - started, 2)
+    report["measured_at"] = clock.now().isoformat(timespec="seconds")
+    state.report = report
+    keep(folder, state)
     return report
 
 

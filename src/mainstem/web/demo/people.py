@@ -1,19 +1,16 @@
 """The people of the demo: one account per role, with a password and a token to try things out."""
 
 import secrets
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
-
-import msgspec
 
 from mainstem.governance import operations as governance
 from mainstem.governance import queries as people_known
 from mainstem.governance.contracts import Role
 from mainstem.kernel.scope import EVERYTHING, Scope
+from mainstem.web.demo.credentials import DemoPerson, list_people, read_people, write_people
 
-FILE = "people.json"
 TOKEN_LIVES = timedelta(days=90)
 NAMES = {
     Role.MARKETER: "Mei Marketer",
@@ -27,17 +24,6 @@ NAMES = {
 }
 
 
-@dataclass
-class DemoPerson:
-    """One account of the demo as it is printed."""
-
-    role: str
-    email: str
-    password: str
-    token: str
-    token_ends: str
-
-
 def make_people(folder: Path, *, store: str, now: datetime) -> list[dict[str, Any]]:
     """
     Make an account for every role, with a password and a token, and write them into the demo's folder.
@@ -46,17 +32,12 @@ def make_people(folder: Path, *, store: str, now: datetime) -> list[dict[str, An
 
     :param store: the location the store manager manages
     """
-    known = {person.role: person for person in _read(folder)}
+    known = {person.role: person for person in read_people(folder)}
     for role, name in NAMES.items():
         if role.value not in known:
             known[role.value] = _make(role, name, store, now)
-            _write(folder, list(known.values()))
+            write_people(folder, list(known.values()))
     return list_people(folder.parent)
-
-
-def list_people(home: Path) -> list[dict[str, Any]]:
-    """Return the demo's people with their credentials; nobody where the demo has not run."""
-    return [msgspec.to_builtins(person) for person in _read(home / "demo")]
 
 
 def _make(role: Role, name: str, store: str, now: datetime) -> DemoPerson:
@@ -71,15 +52,3 @@ def _make(role: Role, name: str, store: str, now: datetime) -> DemoPerson:
     governance.grant_role(account_id=account.id, role=role.value, scope=scope, now=now)
     issued = governance.issue_token(account_id=account.id, name="demo", now=now, expires_at=now + TOKEN_LIVES)
     return DemoPerson(role.value, email, password, issued.secret, issued.token.expires_at.date().isoformat())
-
-
-def _read(folder: Path) -> list[DemoPerson]:
-    path = folder / FILE
-    return msgspec.json.decode(path.read_bytes(), type=list[DemoPerson]) if path.exists() else []
-
-
-def _write(folder: Path, people: list[DemoPerson]) -> None:
-    folder.mkdir(parents=True, exist_ok=True)
-    path = folder / FILE
-    path.touch(mode=0o600)
-    path.write_bytes(msgspec.json.format(msgspec.json.encode(people), indent=1))

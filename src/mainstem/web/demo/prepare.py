@@ -16,10 +16,9 @@ import duckdb
 import msgspec
 
 from mainstem.kernel import sql
-from mainstem.web.demo.source import TABLES, checked_weeks, data_folder
+from mainstem.web.demo.source import SEED, TABLES, checked_weeks, data_folder
 
 PACKAGE = "mainstem.web.demo"
-SEED = "mainstem-1"
 CASE_UNITS = 12
 COVER_WEEKS = 4
 BATCH_EVENTS = 400

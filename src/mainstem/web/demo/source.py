@@ -17,6 +17,7 @@ TABLES = (
 )
 WEEKS = 53
 DEFAULT_WEEKS = 13
+SEED = "mainstem-1"
 # The last week ends in the night from Sunday to Monday, in the shops' own time.
 LAST_WEEK_ENDS_AT = datetime(2018, 1, 1, 5, tzinfo=UTC)
 

@@ -7,9 +7,10 @@ from typing import Any
 import msgspec
 
 from mainstem.kernel.errors import Refused
-from mainstem.web.demo.source import checked_weeks
+from mainstem.web.demo.source import SEED, checked_weeks
 
 FILE = "state.json"
+ENCODER = msgspec.json.Encoder(decimal_format="number")
 
 
 class OtherDemoLoaded(Refused):
@@ -35,6 +36,7 @@ class State:
     seed: str
     write_keys: dict[str, str] = field(default_factory=dict)
     phases: dict[str, PhaseRecord] = field(default_factory=dict)
+    report: dict[str, Any] | None = None
 
 
 def open_state(folder: Path, *, weeks: int, shift_weeks: int, is_shifted: bool, seed: str) -> State:
@@ -59,10 +61,19 @@ def open_state(folder: Path, *, weeks: int, shift_weeks: int, is_shifted: bool, 
     return state
 
 
+def find_report(folder: Path, *, weeks: int, is_shifted: bool) -> dict[str, Any] | None:
+    """
+    Return the report of the run that came to its end, or nothing where there is still something to do.
+
+    :raises OtherDemoLoaded: if another window or other dates were loaded before
+    """
+    return open_state(folder, weeks=weeks, shift_weeks=int(is_shifted), is_shifted=is_shifted, seed=SEED).report
+
+
 def keep(folder: Path, state: State) -> None:
     """Write the state down, whole or not at all."""
     folder.mkdir(parents=True, exist_ok=True)
     fresh = folder / f"{FILE}.new"
     fresh.touch(mode=0o600)
-    fresh.write_bytes(msgspec.json.format(msgspec.json.encode(state), indent=1))
+    fresh.write_bytes(msgspec.json.format(ENCODER.encode(state), indent=1))
     fresh.replace(folder / FILE)

@@ -94,6 +94,14 @@ screenshots: install console ## Pictures of every page in build/screens, checked
 	@$(BIN)/python -m tests.on_demo 'cd console && $(NPM) run --silent screens -- \
 	  $(if $(ONLY),--only=$(ONLY)) $(if $(QUICK),--quick) $(if $(ROLE),--role=$(ROLE))'
 
+console/lighthouse/node_modules/.installed: console/lighthouse/package-lock.json | $(NODE)
+	cd console/lighthouse && $(NPM) ci --ignore-scripts --loglevel=error
+	@touch $@
+
+.PHONY: lighthouse
+lighthouse: install console console/lighthouse/node_modules/.installed ## Lighthouse over the main pages, reports in build/lighthouse (MAINSTEM_URL=…)
+	@$(BIN)/python -m tests.on_demo 'cd console/lighthouse && $(NPM) run --silent audit'
+
 .PHONY: bench
 bench: install ## Measure collection and import beside their bare limits (`mainstem bench console` takes longer)
 	@$(BIN)/mainstem bench collect

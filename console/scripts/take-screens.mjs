@@ -1,6 +1,7 @@
 // Every page of the product on a demo deployment, at MAINSTEM_URL: npm run screens (-- --only=orders,stock, --quick,
 // --role=agent for what somebody else sees). The day is the demo's last one, in the evening.
 import { fileURLToPath } from 'node:url'
+import { signedIn } from './shots/people.mjs'
 import { PAGES } from './shots/product-pages.mjs'
 import { openBrowser, option, walk } from './shots/walk.mjs'
 
@@ -21,22 +22,9 @@ async function find(path) {
   return said.at(-1)
 }
 
-async function signIn(context, wanted) {
-  const { demo_people: people } = await find('/api/console/deployment')
-  const person = people?.find((each) => each.role === wanted)
-  if (!person) throw new Error(`${address} is no demo, or its people have no role ${wanted}`)
-  const page = await context.newPage()
-  await page.goto(`${address}/sign-in`)
-  await page.locator('input[type=email]').fill(person.email)
-  await page.locator('input[type=password]').fill(person.password)
-  await page.locator('button[type=submit]').click()
-  await page.getByRole('navigation').first().waitFor()
-  await page.close()
-}
-
-await signIn(admin, 'admin')
+await signedIn(admin, address, 'admin')
 const viewer = role === 'admin' ? admin : await browser.newContext()
-if (viewer !== admin) await signIn(viewer, role)
+if (viewer !== admin) await signedIn(viewer, address, role)
 const { last_day: day } = await find('/api/analytics/coverage')
 for (const path of ['/api/console/campaigns', '/api/console/segments', '/api/imports']) await find(path)
 

@@ -16,10 +16,10 @@ export const option = (name) =>
   process.argv.find((argument) => argument.startsWith(`--${name}=`))?.slice(name.length + 3)
 const isQuick = process.argv.includes('--quick')
 
-export const openBrowser = () =>
+export const openBrowser = (more = []) =>
   chromium.launch({
     executablePath: BROWSERS.find((path) => existsSync(path)),
-    args: [...ARGUMENTS, ...QUIET],
+    args: [...ARGUMENTS, ...QUIET, ...more],
   })
 
 const VARIANTS = ['zh-CN', 'en']

@@ -74,7 +74,7 @@ def list_customers(
     """
     after = paging.after(_KINDS[sort], UUID)
     column = _COLUMNS.get(sort, sort.value)
-    text = _filled("customer_page", scope, wanted)
+    text = _filled("customer_page" if scope == EVERYTHING else "customer_page_in_scope", scope, wanted)
     text = text.replace("/*sort*/", column).replace("/*direction*/", "DESC" if descending else "ASC")
     compare = "<" if descending else ">"
     begin = f"AND ({column}, person_id) {compare} (%(after)s, %(after_id)s::uuid)" if after else ""
@@ -137,13 +137,17 @@ def _filled(name: str, scope: Scope, wanted: CustomerFilter | None = None) -> st
     if by_channel and scope == EVERYTHING:
         conditions += "AND channels && %(channels)s::text[]" if name == "customer_totals" else _THROUGH_CHANNELS
     text = sql.text(PACKAGE, name).replace("/*source*/", _source(scope, by_channel=by_channel))
+    if "/*line*/" in text:
+        text = text.replace("/*line*/", _source(scope, by_channel=False, person="page.person_id"))
     return text.replace("/*conditions*/", conditions)
 
 
-def _source(scope: Scope, *, by_channel: bool) -> str:
+def _source(scope: Scope, *, by_channel: bool, person: str | None = None) -> str:
     if scope == EVERYTHING:
         return "customers_summary"
     narrowed = "".join(f" AND {column} = ANY (%(scope_{column})s::text[])" for column in _places(scope))
+    if person is not None:
+        narrowed += f" AND person_id = {person}"
     having = "HAVING bool_or(channel_code = ANY (%(channels)s::text[]))" if by_channel else ""
     text = sql.text(PACKAGE, "customers_in_scope").replace("/*scope*/", narrowed).replace("/*having*/", having)
     return f"(\n{text}) "

@@ -8,11 +8,14 @@ SELECT n, pg_temp.id_at(at, 'event' || n) AS id, 'bench-' || n AS message_id, at
   FROM (SELECT n, 1 + pg_temp.draw(n, 80, %(customers)s) AS person_n,
                %(now)s::timestamptz - interval '28 days' * (1 - n::double precision / (2 * %(customers)s)) AS at
           FROM generate_series(1, 2 * %(customers)s::bigint) AS n) AS drawn;
-INSERT INTO events_event (id, source_id, message_id, kind, name, user_ref, anonymous_ref, occurred_at, received_at, body)
+-- They stand in the log as if they had come in batches, each with a transaction of its own.
+INSERT INTO events_event (id, source_id, message_id, kind, name, user_ref, anonymous_ref, occurred_at, received_at, body,
+                          xid)
 SELECT event.id, source_id, message_id, CASE WHEN mod(event.n, 3) = 0 THEN 'page' ELSE 'track' END,
        (ARRAY['Home', 'Product Viewed', 'Product Added', 'Checkout Started'])[1 + mod(event.n, 4)], user_ref, cookie_ref,
        at, at, jsonb_build_object('context', jsonb_build_object('is_generated', true), 'properties',
-         jsonb_build_object('sku', 'bench-' || lpad((1 + mod(event.n, 1000))::text, 6, '0'), 'price', mod(event.n, 97)))
+         jsonb_build_object('sku', 'bench-' || lpad((1 + mod(event.n, 1000))::text, 6, '0'), 'price', mod(event.n, 97))),
+       (3 + (pg_current_xact_id()::text::bigint - 3) * event.n / (2 * %(customers)s::bigint))::text::xid8
   FROM bench_event AS event JOIN bench_person AS person ON person.n = person_n
  ORDER BY event.n;
 INSERT INTO events_seen (source_id, message_hash, event_id) SELECT source_id, md5(message_id)::uuid, id FROM bench_event;

@@ -12,7 +12,7 @@ from mainstem.governance.contracts import Role
 from mainstem.kernel import clock
 from mainstem.kernel.scope import EVERYTHING, Scope, enter
 from mainstem.web.bench.asking import an_asker
-from mainstem.web.bench.generate import Progress, Size, counted, generate, generated_at
+from mainstem.web.bench.generate import Progress, Size, counted, generate, generated_at, take_statistics
 from mainstem.web.bench.measure import AIM_MS, measured, percentile
 from mainstem.web.bench.questions import questions_of_a_manager, questions_of_an_admin
 
@@ -48,6 +48,7 @@ def run(
         started = time.perf_counter()
         rebuild_summaries(now=now)
         note("customers' summaries", time.perf_counter() - started)
+        take_statistics(owner_url, lambda _, taken: note("statistics of the summaries", taken))
     logging.disable(logging.INFO)  # one line a request, by the thousand
     try:
         found = _answers(now, requests, progress)

@@ -114,8 +114,13 @@ def generate(owner_url: str, size: Size, *, now: datetime, template: str, progre
             started = time.perf_counter()
         connection.commit()
         progress("indexes", time.perf_counter() - started)
-        connection.autocommit = True
-        _timed("statistics", progress, lambda: cur.execute("VACUUM (ANALYZE)"))
+    take_statistics(owner_url, progress)
+
+
+def take_statistics(owner_url: str, progress: Progress) -> None:
+    """Do at once what autovacuum does within minutes of so many rows."""
+    with psycopg.connect(owner_url, autocommit=True) as connection:
+        _timed("statistics", progress, lambda: connection.execute("VACUUM (ANALYZE)"))
 
 
 def generated_at(owner_url: str) -> datetime | None:

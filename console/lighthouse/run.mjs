@@ -34,15 +34,18 @@ for (const [name, path] of Object.entries(PAGES)) {
   const [middle] = runs.sort((a, b) => score(a, 'performance') - score(b, 'performance')).slice(RUNS >> 1)
   await writeFile(`${folder}${name}.html`, middle.report)
   const scores = Object.keys(AIMS).map((kind) => `${kind} ${score(middle, kind)} (aim ${AIMS[kind]})`)
-  console.log(`${name}: ${scores.join(', ')}; first content ${shown(middle, 'first-contentful-paint')}, ` +
-    `largest ${shown(middle, 'largest-contentful-paint')}, blocked ${shown(middle, 'total-blocking-time')}, ` +
-    `shift ${shown(middle, 'cumulative-layout-shift')}`)
+  console.log(
+    `${name}: ${scores.join(', ')}; first content ${shown(middle, 'first-contentful-paint')}, ` +
+      `largest ${shown(middle, 'largest-contentful-paint')}, blocked ${shown(middle, 'total-blocking-time')}, ` +
+      `shift ${shown(middle, 'cumulative-layout-shift')}`,
+  )
   for (const kind of Object.keys(AIMS)) {
     if (score(middle, kind) >= AIMS[kind]) continue
     isGood = false
     for (const { id } of middle.lhr.categories[kind].auditRefs) {
       const found = middle.lhr.audits[id]
-      if (found.score !== null && found.score < 0.9) console.log(`  ${kind}: ${found.title} ${found.displayValue ?? ''}`)
+      if (found.score !== null && found.score < 0.9)
+        console.log(`  ${kind}: ${found.title} ${found.displayValue ?? ''}`)
     }
   }
 }

@@ -1,9 +1,10 @@
 import { Drawer } from 'antd'
-import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react'
+import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Outlet, useLocation, useNavigate } from 'react-router'
 import { useHotkeys } from '@/shared/hooks/useHotkeys'
 import { NARROW, PHONE, useMedia } from '@/shared/hooks/useMedia'
+import { OpenPalette } from '@/shared/openPalette'
 import { usePreferences } from '@/shared/preferences'
 import { TrailContext } from '@/shared/trail'
 import { LoadingBlock } from '@/shared/ui/Loading'
@@ -28,9 +29,10 @@ export function Shell({ onSignOut }: { onSignOut: () => void }) {
   const [code, setCode] = useState<string | null>(null)
   const trail = useMemo(() => ({ code, show: setCode }), [code])
   const page = useFocusOnArrival()
+  const openPalette = useCallback(() => setPalette(true), [])
 
   useHotkeys({
-    'mod+k': () => setPalette(true),
+    'mod+k': openPalette,
     '?': () => setKeys(true),
     'g o': () => void navigate('/orders'),
     'g c': () => void navigate('/customers'),
@@ -73,13 +75,15 @@ export function Shell({ onSignOut }: { onSignOut: () => void }) {
               bar={bar}
               mayFold={!isPhone && !isNarrow}
               onBar={turnBar}
-              onPalette={() => setPalette(true)}
+              onPalette={openPalette}
               onKeys={() => setKeys(true)}
               onSignOut={onSignOut}
             />
             <main id="page" ref={page} className={styles.content} tabIndex={-1}>
               <Suspense fallback={<LoadingBlock height={320} />}>
-                <Outlet />
+                <OpenPalette value={openPalette}>
+                  <Outlet />
+                </OpenPalette>
               </Suspense>
             </main>
           </div>

@@ -10,6 +10,7 @@ import type {
   SchemaWebConsoleAttentionWorkOut,
   SchemaWebConsoleOverviewCampaignRowOut,
   SchemaWebConsoleOverviewCampaignRowsOut,
+  SchemaWebConsoleTradeOrdersOrderRowOut,
 } from '@/client/schema'
 import { api, bodyOf } from '@/shared/api/api'
 import { Refusal } from '@/shared/api/refusal'
@@ -24,6 +25,7 @@ export type Work = SchemaWebConsoleAttentionWorkOut
 export type Attention = SchemaWebConsoleAttentionAttentionOut
 export type CampaignRow = SchemaWebConsoleOverviewCampaignRowOut
 export type CampaignRows = SchemaWebConsoleOverviewCampaignRowsOut
+export type LatestOrder = SchemaWebConsoleTradeOrdersOrderRowOut
 
 export type Filters = Readonly<Record<string, readonly string[]>>
 export type MetricRow = Readonly<Record<string, string | number | null>>
@@ -150,4 +152,12 @@ export function exportPath({ metric, by = [], period, filters = {} }: Question):
   }
   for (const [code, values] of Object.entries(filters)) for (const value of values) search.append(code, value)
   return `/api/analytics/metrics/${encodeURIComponent(metric)}/export?${search}`
+}
+
+export function useLatestOrders() {
+  return useQuery({
+    queryKey: ['orders', 'latest'],
+    queryFn: ({ signal }) => bodyOf(api.GET('/api/console/orders', { params: { query: { limit: 10 } }, signal })),
+    refetchInterval: SCREEN_MS,
+  })
 }

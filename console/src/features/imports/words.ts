@@ -6,11 +6,12 @@ export const KINDS = ['orders', 'products', 'stock', 'customers', 'touches'] as 
 export const STATUSES = ['waiting', 'running', 'done', 'failed', 'undone'] as const
 export const PHASES = ['queued', 'reading', 'checking', 'loading', 'finishing', 'stopping'] as const
 
-/** Why a row was set aside, as the importer and the loaders say it. A mapping may name reasons of its own. */
+/** Why a row was set aside, as the importer, the loaders and the shipped mappings say it. A mapping may name others. */
 export const REASONS = [
   'another_row_of_its_document_was_refused',
   'contains_a_nul_character',
   'differs_from_known',
+  'finance_adjustment',
   'line_size_over_maximum',
   'missing',
   'missing_columns',
@@ -24,6 +25,7 @@ export const REASONS = [
   'not_a_whole_number',
   'not_between_1900_and_2200',
   'not_yes_or_no',
+  'quantity_0_without_money',
   'repeated_in_the_file',
   'too_long',
   'too_many_columns',
@@ -31,6 +33,7 @@ export const REASONS = [
   'unknown_move_kind',
   'unknown_product',
   'unknown_product_kind',
+  'unknown_product_without_money',
   'unknown_version',
   'unquoted_value',
 ] as const

@@ -15,6 +15,8 @@ import { ComparisonPicker, PeriodPicker } from '../PeriodPicker'
 import { AttentionPanel } from './AttentionPanel'
 import { CampaignsPanel } from './CampaignsPanel'
 import { Figures } from './Figures'
+import { FindPanel } from './FindPanel'
+import { LatestOrdersPanel } from './LatestOrdersPanel'
 import { PathsPanel } from './PathsPanel'
 import { RevenuePanel } from './RevenuePanel'
 import { useOverviewAddress } from './useOverviewAddress'
@@ -29,21 +31,36 @@ export default function OverviewPage() {
   return mayMeasure ? <Measured /> : <WorkOnly />
 }
 
+/** For who has no figures to steer by: the people and orders asked about, and what waits. */
 function WorkOnly() {
   const { t } = useTranslation('analytics')
+  const mayFind = usePermission('customers.read')
+  const mayOrders = usePermission('orders.read')
   return (
     <>
       <PageHeader title={t('overview.title')} />
       <PageBody>
         <Columns>
-          <Cell span={12}>
+          {mayFind && (
+            <Cell span={12}>
+              <FindPanel />
+            </Cell>
+          )}
+          <Cell span={mayOrders && !mayFind ? 24 : 12}>
             <AttentionPanel fill />
           </Cell>
-          <Cell span={12}>
-            <Panel title={t('figures.title')}>
-              <NoPermission subject={t('figures.title')} right={t('right.metrics')} />
-            </Panel>
-          </Cell>
+          {!mayFind && !mayOrders && (
+            <Cell span={12}>
+              <Panel title={t('figures.title')}>
+                <NoPermission subject={t('figures.title')} right={t('right.metrics')} />
+              </Panel>
+            </Cell>
+          )}
+          {mayOrders && (
+            <Cell span={24}>
+              <LatestOrdersPanel />
+            </Cell>
+          )}
         </Columns>
       </PageBody>
     </>

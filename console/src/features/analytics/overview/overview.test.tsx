@@ -92,6 +92,21 @@ const ATTENTION = {
   at: COVERAGE.as_of,
 }
 
+const ORDERS = {
+  items: [
+    {
+      number: 'A-1001',
+      channel_code: 'store',
+      customer: { id: 'c-1', name: 'W* L*' },
+      has_customer: true,
+      value: '12.50',
+      currency: 'USD',
+      placed_at: '2026-11-21T17:20:04Z',
+    },
+  ],
+  next_cursor: null,
+}
+
 // jsdom has no fonts to wait for and no room to draw in.
 vi.mock('@/shared/ui/Chart', () => ({ Chart: ({ label }: { label: string }) => <div role="img" aria-label={label} /> }))
 
@@ -107,6 +122,7 @@ vi.mock('@/shared/api/api', async () => {
       '/api/analytics/metrics': { metrics: METRICS, dimensions: [] },
       '/api/analytics/coverage': COVERAGE,
       '/api/console/attention': ATTENTION,
+      '/api/console/orders': ORDERS,
       '/api/analytics/paths': { rows: [], origins: [], orders: 0, lookback_days: 7, rule: {}, as_of: null },
     }
     return { data: bodies[path] ?? [] }
@@ -148,10 +164,19 @@ it('lives on when one panel fails', async () => {
 })
 
 it('shows who may not measure his work, and which right is missing', async () => {
-  await renderInConsole(<OverviewPage />, { permissions: ['orders.read'] })
+  await renderInConsole(<OverviewPage />, { permissions: ['audit.read'] })
 
   expect(await screen.findByText('Key figures is not open to you')).toBeInTheDocument()
   expect(await screen.findByText('Failed imports')).toBeInTheDocument()
+})
+
+it('gives who answers people a way to find one, and the orders they ask about', async () => {
+  await renderInConsole(<OverviewPage />, { permissions: ['orders.read', 'customers.read'] })
+
+  expect(screen.getByRole('button', { name: 'Search' })).toBeInTheDocument()
+  expect(await screen.findByRole('link', { name: 'A-1001' })).toHaveAttribute('href', '/orders/A-1001')
+  expect(screen.getByRole('link', { name: 'W* L*' })).toHaveAttribute('href', '/customers/c-1')
+  expect(screen.queryByText('Key figures is not open to you')).not.toBeInTheDocument()
 })
 
 it('draws channels in their order, several shops of a kind as one, and sums to the cent', () => {

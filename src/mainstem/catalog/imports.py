@@ -15,7 +15,7 @@ KIND = ImportKind(
             "kind",
             _TEXT,
             description="goods, fuel, service, fee, voucher, donation, adjustment or other; goods if left out",
-            description_zh="goods、fuel、service、fee、voucher、donation、adjustment 或 other,缺省为 goods",
+            description_zh="goods、fuel、service、fee、voucher、donation、adjustment 或 other，缺省为 goods",
         ),
         ImportField("department", _TEXT, description="Department", description_zh="部门"),
         ImportField("category", _TEXT, description="Category", description_zh="品类"),
@@ -27,13 +27,13 @@ KIND = ImportKind(
             "unit_of_measure",
             _TEXT,
             description="What one unit of quantity is; piece if left out",
-            description_zh="数量单位,缺省为 piece",
+            description_zh="数量单位，缺省为 piece",
         ),
     ),
     load=load_products,
     undo=undo_products,
     document_field="sku",
-    description={"en": "Products, one per row.", "zh-CN": "商品,每行一个。"},
+    description={"en": "Products, one per row.", "zh-CN": "商品，每行一个。"},
 )
 
 register_kind(KIND)

@@ -31,6 +31,15 @@ CONSENT_CHANNELS = {
     "consent_push": "push",
     "consent_post": "post",
 }
+CHANNEL_WORDS = {
+    "*": ("every channel", "所有渠道"),
+    "email": ("e-mail", "邮件"),
+    "sms": ("text messages", "短信"),
+    "phone": ("calls", "电话"),
+    "wechat": ("WeChat", "微信"),
+    "push": ("app push", "App 推送"),
+    "post": ("letters", "信函"),
+}
 
 Found = tuple[str, UUID]
 
@@ -49,14 +58,14 @@ IDENTIFIER_FIELDS = (
     _identifier("shop_account", "marketplace", "Buyer id that a marketplace gives this shop", "平台店铺内的买家标识"),
     _identifier("phone", "phone", "Mobile number", "手机号"),
     _identifier("email", "email", "E-mail address", "邮箱"),
-    _identifier("openid", "openid", "WeChat openid (name the app in the mapping)", "微信 openid(在映射中写明应用)"),
+    _identifier("openid", "openid", "WeChat openid (name the app in the mapping)", "微信 openid（在映射中写明应用）"),
     _identifier("unionid", "unionid", "WeChat unionid", "微信 unionid"),
     _identifier("cookie", "anonymous", "Anonymous id of a browser or device", "浏览器或设备的匿名标识"),
 )
 CONTACT_FIELDS = (
-    _identifier("name", "name", "Full name; kept in the vault", "姓名(只存入保险库)"),
-    _identifier("address", "address", "Postal address; kept in the vault", "地址(只存入保险库)"),
-    _identifier("birthday", "birthday", "Birthday; kept in the vault", "生日(只存入保险库)"),
+    _identifier("name", "name", "Full name; kept in the vault", "姓名（只存入保险库）"),
+    _identifier("address", "address", "Postal address; kept in the vault", "地址（只存入保险库）"),
+    _identifier("birthday", "birthday", "Birthday; kept in the vault", "生日（只存入保险库）"),
 )
 TRAIT_FIELDS = (
     _trait("age", FieldType.TEXT, "Age or age band", "年龄或年龄段"),
@@ -75,19 +84,25 @@ TRAIT_FIELDS = (
     _trait("country", FieldType.TEXT, "Country", "国家"),
     _trait("home_store", FieldType.TEXT, "Store the customer belongs to", "归属门店"),
     _trait("tier", FieldType.TEXT, "Member tier", "会员等级"),
-    _trait("tags", FieldType.TEXT, "Tags, separated by commas", "标签(逗号分隔)"),
+    _trait("tags", FieldType.TEXT, "Tags, separated by commas", "标签（逗号分隔）"),
     _trait("registered_at", FieldType.TIMESTAMP, "When the customer registered", "注册时间"),
     _trait("has_generated_contacts", FieldType.BOOLEAN, "Contact data was generated", "联系方式为生成数据"),
     *(
         _trait(
-            name, FieldType.TEXT, f"A trait of your own; options.{name} names it", f"自定义特征,名称写在 options.{name}"
+            name,
+            FieldType.TEXT,
+            f"A trait of your own; options.{name} names it",
+            f"自定义特征，名称写在 options.{name}",
         )
         for name in FREE_TRAITS
     ),
 )
 CONSENT_FIELDS = tuple(
     ImportField(
-        name, FieldType.BOOLEAN, description=f"Consent to marketing ({channel})", description_zh=f"营销同意({channel})"
+        name,
+        FieldType.BOOLEAN,
+        description=f"Consent to marketing: {CHANNEL_WORDS[channel][0]}",
+        description_zh=f"营销同意：{CHANNEL_WORDS[channel][1]}",
     )
     for name, channel in CONSENT_CHANNELS.items()
 )
@@ -168,7 +183,7 @@ KIND = ImportKind(
     options=dict.fromkeys(FREE_TRAITS, ()),
     description={
         "en": "Customers: account or card numbers, contact data, traits and consents, one customer per row.",
-        "zh-CN": "客户:账号或卡号、联系方式、特征与同意,每行一位客户。",
+        "zh-CN": "客户：账号或卡号、联系方式、特征与同意，每行一位客户。",
     },
 )
 register_kind(KIND)

@@ -12,7 +12,7 @@ KIND = ImportKind(
             FieldType.TEXT,
             required=True,
             description="Number of the delivery note, opening list or count; may be put together from columns",
-            description_zh="单据号(送货单、期初单等),可由多列拼成",
+            description_zh="单据号（送货单、期初单等），可由多列拼成",
         ),
         ImportField("sku", FieldType.TEXT, required=True, description="Stock keeping unit", description_zh="商品编码"),
         ImportField(
@@ -23,7 +23,7 @@ KIND = ImportKind(
             FieldType.INTEGER,
             required=True,
             description="Units; a write-off may be written with or without a minus",
-            description_zh="数量,报损带不带负号均可",
+            description_zh="数量，报损带不带负号均可",
         ),
         ImportField(
             "move_kind",
@@ -37,7 +37,7 @@ KIND = ImportKind(
             "is_derived",
             FieldType.BOOLEAN,
             description="Derived by a rule, not reported by anybody",
-            description_zh="由规则推算,并非实际上报",
+            description_zh="由规则推算，并非实际上报",
         ),
     ),
     load=load_stock,
@@ -46,7 +46,7 @@ KIND = ImportKind(
     options={"missing_stock": ("presume", "refuse")},
     description={
         "en": "Stock that was there, arrived, was written off or found; one product per row.",
-        "zh-CN": "期初、到货、报损与盘盈,每行一个商品。",
+        "zh-CN": "期初、到货、报损与盘盈，每行一个商品。",
     },
 )
 

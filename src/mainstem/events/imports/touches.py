@@ -52,7 +52,7 @@ KIND = ImportKind(
             _TEXT,
             required=True,
             description="Number of the event, unique at its source",
-            description_zh="事件编号,在来源内唯一",
+            description_zh="事件编号，在来源内唯一",
         ),
         ImportField(
             "event", _TEXT, required=True, description="Name, such as Campaign Mailed", description_zh="事件名称"
@@ -80,7 +80,7 @@ KIND = ImportKind(
     is_undoable=False,
     description={
         "en": "Mailings, redemptions and other touches, one per row; they become events.",
-        "zh-CN": "邮寄、核销等触达,每行一个,成为事件。",
+        "zh-CN": "邮寄、核销等触达，每行一个，成为事件。",
     },
 )
 

@@ -23,9 +23,11 @@ $(VENV)-uv/bin/uv:
 	$(PYTHON) -m venv $(VENV)-uv
 	$(VENV)-uv/bin/pip install --quiet uv
 
-# The stamp is newer than the lock file once everything in it is installed.
+# The stamp is newer than the lock file once everything in it is installed. Compiled once here, as every process of a
+# machine that forbids Python to write what it compiled would else do so at each start.
 $(VENV)/.installed: pyproject.toml uv.lock | $(if $(findstring $(VENV)-uv,$(UV)),$(VENV)-uv/bin/uv)
-	$(UV) sync --quiet --frozen --all-extras
+	$(UV) sync --quiet --frozen --all-extras --compile-bytecode
+	@$(BIN)/python -m compileall -q src
 	@touch $@
 
 .PHONY: install

@@ -11,4 +11,5 @@ SELECT line.person_id, line.first_seen, line.last_seen, line.last_source, line.i
          ORDER BY /*sort*/ /*direction*/, person_id /*direction*/
          LIMIT %(limit)s) AS page
  CROSS JOIN LATERAL /*line*/ AS line
+ WHERE line.first_seen IS NOT NULL
  ORDER BY page.sorted /*direction*/, page.person_id /*direction*/;

@@ -121,7 +121,7 @@ def stage(parcel: Parcel, prepared: Prepared) -> None:
         cur.execute(f"CREATE TEMPORARY TABLE {STAGE} ({columns}) ON COMMIT DROP".encode())
         with cur.copy(f"COPY {STAGE} FROM STDIN (FORMAT csv)".encode()) as copy:
             copy.write(parcel.staged)
-        cur.execute(f"ANALYZE {STAGE} (document_number)")
+        cur.execute(f"ANALYZE {STAGE} (document_number, document_row)")
 
 
 def keep_report(parcel: Parcel, import_id: UUID) -> int:

@@ -47,6 +47,7 @@ from mainstem.events.queries import get_source
 from mainstem.kernel import sql
 from mainstem.kernel.errors import Refused
 from mainstem.kernel.ids import new_id
+from mainstem.kernel.statistics import analyze_blind_tables
 
 PACKAGE = "mainstem.events.imports"
 LOCK_WAIT_SECONDS = 10.0
@@ -246,6 +247,7 @@ def _load(work: _Work, space: Workspace, prepared: Prepared, batch_rows: int) ->
     work.at("loading", work.row.rows_done)
     with batches.parcels(space, work.kind, prepared, wanted) as arriving:
         for parcel in arriving:
+            analyze_blind_tables()
             _load_with_retries(work, prepared, parcel)
             work.at("loading", work.row.rows_done)
             _stop_if_wished(work.row)

@@ -1,11 +1,13 @@
 // Lighthouse over the pages people open most, on the demo deployment at MAINSTEM_URL: `make lighthouse`.
 // A report per page goes to build/lighthouse; the run fails where a score is below its aim.
-import { mkdir, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import lighthouse, { desktopConfig } from 'lighthouse'
 import { signedIn } from '../scripts/shots/people.mjs'
-import { openBrowser } from '../scripts/shots/walk.mjs'
+import { openProfile } from '../scripts/shots/walk.mjs'
 
 const AIMS = { performance: 90, accessibility: 95, 'best-practices': 90 }
 const RUNS = 3
@@ -15,11 +17,9 @@ const folder = fileURLToPath(new URL('../../build/lighthouse/', import.meta.url)
 await mkdir(folder, { recursive: true })
 
 const port = await freePort()
-const browser = await openBrowser([`--remote-debugging-port=${port}`])
-const context = await browser.newContext()
+const profile = await mkdtemp(join(tmpdir(), 'lighthouse-'))
+const context = await openProfile(profile, port)
 await signedIn(context, address, 'admin')
-const { cookies } = await context.storageState()
-const cookie = cookies.map(({ name, value }) => `${name}=${value}`).join('; ')
 const campaigns = await (await context.request.get(`${address}/api/console/campaigns`)).json()
 const PAGES = {
   overview: '/',
@@ -49,13 +49,14 @@ for (const [name, path] of Object.entries(PAGES)) {
     }
   }
 }
-await browser.close()
+await context.close()
+await rm(profile, { recursive: true, force: true })
 console.log(`Reports: ${folder}`)
 process.exit(isGood ? 0 : 1)
 
 async function audit(url) {
-  const flags = { port, output: 'html', logLevel: 'error', extraHeaders: { Cookie: cookie } }
-  const result = await lighthouse(url, { ...flags, onlyCategories: Object.keys(AIMS) }, desktopConfig)
+  const flags = { port, output: 'html', logLevel: 'error', onlyCategories: Object.keys(AIMS) }
+  const result = await lighthouse(url, flags, desktopConfig)
   if (result?.lhr.runtimeError) throw new Error(`${url}: ${result.lhr.runtimeError.message}`)
   // The sign-in page would score well too.
   if (new URL(result.lhr.finalDisplayedUrl).pathname !== new URL(url).pathname)

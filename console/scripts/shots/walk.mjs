@@ -16,11 +16,16 @@ export const option = (name) =>
   process.argv.find((argument) => argument.startsWith(`--${name}=`))?.slice(name.length + 3)
 const isQuick = process.argv.includes('--quick')
 
-export const openBrowser = (more = []) =>
-  chromium.launch({
-    executablePath: BROWSERS.find((path) => existsSync(path)),
-    args: [...ARGUMENTS, ...QUIET, ...more],
-  })
+const launching = (more = []) => ({
+  executablePath: BROWSERS.find((path) => existsSync(path)),
+  args: [...ARGUMENTS, ...QUIET, ...more],
+})
+
+export const openBrowser = () => chromium.launch(launching())
+
+/** A browser with one person's own profile in `folder`, so that whoever joins at the debugging port is signed in too. */
+export const openProfile = (folder, debuggingPort) =>
+  chromium.launchPersistentContext(folder, launching([`--remote-debugging-port=${debuggingPort}`]))
 
 const VARIANTS = ['zh-CN', 'en']
   .flatMap((language) =>

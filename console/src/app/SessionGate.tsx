@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Navigate, useLocation } from 'react-router'
 import { asRefusal } from '@/shared/api/refusal'
+import { useUnhurried } from '@/shared/hooks/useUnhurried'
 import { SessionContext } from '@/shared/session'
 import { Face } from '@/shared/ui/Face'
 import { LoginOutlined } from '@/shared/ui/icons'
@@ -20,12 +21,13 @@ export function SessionGate({ children }: { children: ReactNode }) {
     staleTime: Number.POSITIVE_INFINITY,
     refetchOnWindowFocus: false,
   })
+  const isDrawn = useUnhurried(session.data !== undefined)
   const refusal = session.isError ? asRefusal(session.error) : null
   if (refusal?.status === 401) {
     const here = pathname + search + hash
     return <Navigate replace to={here === '/' ? '/sign-in' : `/sign-in?next=${encodeURIComponent(here)}`} />
   }
-  if (session.data) return <SessionContext value={session.data}>{children}</SessionContext>
+  if (session.data && isDrawn) return <SessionContext value={session.data}>{children}</SessionContext>
   if (!refusal) return <LoadingBlock height={320} />
   return (
     <main>

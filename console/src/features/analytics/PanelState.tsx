@@ -2,6 +2,7 @@ import type { UseQueryResult } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { asRefusal, type Refusal } from '@/shared/api/refusal'
+import { useUnhurried } from '@/shared/hooks/useUnhurried'
 import { Face } from '@/shared/ui/Face'
 import { ErrorFace, NoPermission } from '@/shared/ui/Faces'
 import { InboxOutlined } from '@/shared/ui/icons'
@@ -24,6 +25,7 @@ interface PanelStateProps {
 export function PanelState({ title, query, answer, height, isEmpty, emptyText, children }: PanelStateProps) {
   const { t } = useTranslation('analytics')
   const refusal = refusalOf(query, answer)
+  const isDrawn = useUnhurried(query.data !== undefined)
   if (refusal) {
     return (
       <Panel title={title}>
@@ -35,7 +37,7 @@ export function PanelState({ title, query, answer, height, isEmpty, emptyText, c
       </Panel>
     )
   }
-  if (query.data === undefined) {
+  if (!isDrawn) {
     return (
       <Panel title={title}>
         <LoadingBlock height={height} />

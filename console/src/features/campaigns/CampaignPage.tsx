@@ -2,6 +2,7 @@ import { lazy } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useParams } from 'react-router'
 import { asRefusal } from '@/shared/api/refusal'
+import { useUnhurried } from '@/shared/hooks/useUnhurried'
 import { useObjectCode } from '@/shared/trail'
 import { Face } from '@/shared/ui/Face'
 import { ErrorFace, NoPermission } from '@/shared/ui/Faces'
@@ -20,14 +21,15 @@ export default function CampaignPage() {
   const code = useParams().code ?? ''
   const campaign = useCampaign(code)
   useObjectCode(code)
-  if (campaign.data) {
+  const isDrawn = useUnhurried(campaign.data !== undefined)
+  if (campaign.data && isDrawn) {
     return campaign.data.state === 'draft' ? (
       <BuilderPage key={code} campaign={campaign.data} />
     ) : (
       <ReportPage campaign={campaign.data} />
     )
   }
-  if (campaign.isPending) return <LoadingBlock height={480} />
+  if (campaign.isPending || campaign.data) return <LoadingBlock height={480} />
   const refusal = asRefusal(campaign.error)
   return (
     <>

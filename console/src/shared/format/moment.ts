@@ -101,10 +101,29 @@ export function dateRange(from: Moment, to: Moment, language: Language, timeZone
   return `${write(a, a.year !== b.year)}–${write(b, showYear)}`
 }
 
+// Making one takes as long as a hundred uses of it, and a table has hundreds of moments.
+const offsetFormats = new Map<string, Intl.DateTimeFormat>()
+
+function offsetFormat(timeZone: string): Intl.DateTimeFormat {
+  const known = offsetFormats.get(timeZone)
+  if (known) return known
+  const made = new Intl.DateTimeFormat('en-GB', { timeZone, timeZoneName: 'shortOffset' })
+  offsetFormats.set(timeZone, made)
+  return made
+}
+
+let ownZone: string | undefined
+
+/** The zone of the viewer's own clock, which a page sees once. */
+export function viewerZone(): string {
+  ownZone ??= Intl.DateTimeFormat().resolvedOptions().timeZone
+  return ownZone
+}
+
 /** Two moments that read the same on both clocks need no zone beside them. */
 export function zoneMark(moment: Moment, timeZone: string, viewerZone: string): string | null {
   if (tableDateTime(moment, timeZone) === tableDateTime(moment, viewerZone)) return null
   const date = new Date(moment as string | number | Date)
-  const parts = new Intl.DateTimeFormat('en-GB', { timeZone, timeZoneName: 'shortOffset' }).formatToParts(date)
+  const parts = offsetFormat(timeZone).formatToParts(date)
   return parts.find((part) => part.type === 'timeZoneName')?.value ?? timeZone
 }

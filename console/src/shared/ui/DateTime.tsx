@@ -1,4 +1,4 @@
-import { type Moment, zoneMark } from '../format/moment'
+import { type Moment, viewerZone, zoneMark } from '../format/moment'
 import { useFormat } from '../format/useFormat'
 import { useSession } from '../session'
 import { machineTime } from './machineTime'
@@ -16,7 +16,7 @@ export function DateTime({ at, form = 'table' }: DateTimeProps) {
   const text = { table: format.dateTime, day: format.date, prose: format.prose, time: format.time }[form](at)
   const hasTime = form === 'table' || form === 'time'
   const machine = machineTime(at)
-  const zone = hasTime && machine ? zoneMark(at, timeZone, Intl.DateTimeFormat().resolvedOptions().timeZone) : null
+  const zone = hasTime && machine ? zoneMark(at, timeZone, viewerZone()) : null
   return (
     <time
       className="ms-digits"

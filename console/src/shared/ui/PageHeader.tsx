@@ -2,7 +2,7 @@ import { Button, Dropdown, type MenuProps } from 'antd'
 import { type ReactNode, useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useNow } from '../clock'
-import { zoneMark } from '../format/moment'
+import { viewerZone, zoneMark } from '../format/moment'
 import { useSession } from '../session'
 import { MoreOutlined } from './icons'
 import styles from './PageHeader.module.css'
@@ -31,7 +31,7 @@ export function PageHeader({ title, initial, tags, facts, actions, primary, more
   }, [title])
 
   const { timeZone } = useSession().deployment
-  const zone = zoneMark(useNow(3600), timeZone, Intl.DateTimeFormat().resolvedOptions().timeZone)
+  const zone = zoneMark(useNow(3600), timeZone, viewerZone())
   const line = [...(facts ?? []), ...(zone ? [t('zone', { zone })] : [])]
 
   const menu = more?.length ? (

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { asRefusal } from '@/shared/api/refusal'
 import type { Format } from '@/shared/format/useFormat'
 import { useFormat } from '@/shared/format/useFormat'
+import { useUnhurried } from '@/shared/hooks/useUnhurried'
 import type { DeltaProps } from '@/shared/ui/Delta'
 import { ErrorFace } from '@/shared/ui/Faces'
 import { Kpi, KpiStrip, KpiStripLoading } from '@/shared/ui/Kpi'
@@ -41,6 +42,7 @@ export function Figures({ asked, metrics, firstDay }: FiguresProps) {
   const grain = asked.period ? grainFor(asked.period) : 'week'
   const questions = questionsOf(asked, grain)
   const query = useAnswers(questions)
+  const isDrawn = useUnhurried(query.data !== undefined && metrics !== undefined)
   if (query.isError && !query.data) {
     return (
       <Panel title={t('figures.title')}>
@@ -49,7 +51,7 @@ export function Figures({ asked, metrics, firstDay }: FiguresProps) {
     )
   }
   // Old answers may be those of other questions: they are matched by what was asked, not by place alone.
-  if (!query.data || !metrics || query.data.length !== questions.length)
+  if (!isDrawn || !query.data || !metrics || query.data.length !== questions.length)
     return <KpiStripLoading figures={FIGURES.length} />
   const answers = new Map(questions.map((question, place) => [keyOf(question), query.data[place]]))
   const find = (metric: string, days: Period | null, by?: Grain) =>

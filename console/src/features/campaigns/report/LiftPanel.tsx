@@ -2,6 +2,7 @@ import type { UseQueryResult } from '@tanstack/react-query'
 import { type ReactNode, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '@/shared/format/useFormat'
+import { useUnhurried } from '@/shared/hooks/useUnhurried'
 import { usePalette } from '@/shared/palette'
 import { Chart } from '@/shared/ui/Chart'
 import { ChartPanel } from '@/shared/ui/ChartPanel'
@@ -25,10 +26,11 @@ interface LiftPanelProps {
 /** How the effect built up with its band; in the first days the two sides with their own intervals instead. */
 export function LiftPanel({ effect, mark, mayMetrics }: LiftPanelProps) {
   const { t } = useTranslation('campaigns')
-  if (!effect.data) {
+  const isDrawn = useUnhurried(effect.data !== undefined)
+  if (!effect.data || !isDrawn) {
     return (
       <Panel title={t('lift.title')} mark={mark}>
-        {mayMetrics && effect.isLoading ? (
+        {mayMetrics && (effect.isLoading || effect.data) ? (
           <LoadingBlock height={HEIGHT} />
         ) : (
           <p className="ms-muted">{t('lift.none')}</p>

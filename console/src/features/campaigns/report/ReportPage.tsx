@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { asRefusal } from '@/shared/api/refusal'
 import { useFormat } from '@/shared/format/useFormat'
+import { useUnhurried } from '@/shared/hooks/useUnhurried'
 import { campaignPath, segmentPath } from '@/shared/paths'
 import { usePermission } from '@/shared/session'
 import { Cell, Column, Columns, PageBody } from '@/shared/ui/Columns'
@@ -41,6 +42,7 @@ export default function ReportPage({ campaign }: { campaign: Campaign }) {
   const [cancelling, setCancelling] = useState(false)
   const { cancel } = useCampaignWrites()
   const outcomes = useOutcomes(campaign.code, isSending)
+  const isDrawn = useUnhurried(outcomes.data !== undefined)
   const effect = useEffectOf(
     campaign.code,
     mayMetrics && campaign.state !== 'cancelled' && campaign.decided_at !== null,
@@ -112,9 +114,9 @@ export default function ReportPage({ campaign }: { campaign: Campaign }) {
           </Panel>
         )}
         {campaign.decided_at !== null && <Verdict campaign={campaign} effect={effect} mayMetrics={mayMetrics} />}
-        {outcomes.data ? (
+        {outcomes.data && isDrawn ? (
           <Audience campaign={campaign} outcomes={outcomes.data} mark={mark} />
-        ) : outcomes.isPending ? (
+        ) : outcomes.isPending || outcomes.data ? (
           <LoadingBlock height={220} />
         ) : (
           <ErrorFace

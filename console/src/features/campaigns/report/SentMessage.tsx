@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { asRefusal } from '@/shared/api/refusal'
 import { urlChoice, urlFlag } from '@/shared/hooks/urlCodecs'
+import { useUnhurried } from '@/shared/hooks/useUnhurried'
 import { useUrlState } from '@/shared/hooks/useUrlState'
 import { templatePath } from '@/shared/paths'
 import { usePreferences } from '@/shared/preferences'
@@ -28,6 +29,7 @@ export function SentMessage({ campaign }: { campaign: Campaign }) {
   const template = useTemplate(mayTemplates ? campaign.template_code : '', campaign.template_version)
   const { language } = usePreferences().preferences
   const preview = usePreview(campaign.code, address.language || language)
+  const isDrawn = useUnhurried(preview.data !== undefined)
   const languages = template.data?.locales ?? []
   const shown = address.language || preview.data?.locale || languages[0]
   return (
@@ -52,7 +54,7 @@ export function SentMessage({ campaign }: { campaign: Campaign }) {
         </>
       }
     >
-      {preview.isPending ? (
+      {preview.isPending || (preview.data && !isDrawn) ? (
         <LoadingBlock height={480} />
       ) : preview.isError ? (
         <ErrorFace

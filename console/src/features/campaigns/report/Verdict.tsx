@@ -2,6 +2,7 @@ import type { UseQueryResult } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { asRefusal } from '@/shared/api/refusal'
 import { useFormat } from '@/shared/format/useFormat'
+import { useUnhurried } from '@/shared/hooks/useUnhurried'
 import { AsOf } from '@/shared/ui/AsOf'
 import { ErrorFace, NoPermission } from '@/shared/ui/Faces'
 import { Generated } from '@/shared/ui/Generated'
@@ -21,6 +22,7 @@ export interface VerdictProps {
 export function Verdict({ campaign, effect, mayMetrics }: VerdictProps) {
   const { t } = useTranslation('campaigns')
   const title = t('verdict.title')
+  const isDrawn = useUnhurried(effect.data !== undefined)
   if (!mayMetrics) {
     return (
       <Panel title={title}>
@@ -28,9 +30,9 @@ export function Verdict({ campaign, effect, mayMetrics }: VerdictProps) {
       </Panel>
     )
   }
-  if (effect.data) return <Told campaign={campaign} effect={effect.data} />
+  if (effect.data && isDrawn) return <Told campaign={campaign} effect={effect.data} />
   if (campaign.state === 'cancelled') return null
-  if (effect.isPending) return <LoadingBlock height={160} />
+  if (effect.isPending || effect.data) return <LoadingBlock height={160} />
   const refusal = asRefusal(effect.error)
   return (
     <Panel title={title}>

@@ -2,6 +2,7 @@ import { type ReactNode, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
 import type { ListResult } from '../../api/listResult'
+import { useUnhurried } from '../../hooks/useUnhurried'
 import { ErrorFace, NoPermission, NothingMatches, PartialNote, StaleNote } from '../Faces'
 import { LoadingRows } from '../Loading'
 import { ColumnPicker } from './ColumnPicker'
@@ -42,7 +43,10 @@ export interface DataTableProps<Row extends object> {
   pageSize?: number
 }
 
-export function DataTable<Row extends object>(props: DataTableProps<Row>) {
+export function DataTable<Row extends object>(given: DataTableProps<Row>) {
+  const isDrawn = useUnhurried(given.result.state === 'ready')
+  const props: DataTableProps<Row> =
+    given.result.state === 'ready' && !isDrawn ? { ...given, result: { state: 'loading' } } : given
   const { subject, result, address, filters = [], views = [], searchLabel, onSaveView, bulkActions } = props
   const { t } = useTranslation('shared')
   const selecting = useSelection()

@@ -38,7 +38,7 @@ function useColumns(): readonly Column<LatestOrder>[] {
     { key: 'customer', title: t('latest.customer'), width: 136, render: (row) => <Buyer of={row} /> },
     {
       key: 'channel',
-      title: t('campaigns.channel'),
+      title: t('latest.channel'),
       width: 128,
       render: (row) => <ChannelName code={row.channel_code} />,
     },

@@ -183,7 +183,7 @@ KIND = ImportKind(
     options=dict.fromkeys(FREE_TRAITS, ()),
     description={
         "en": "Customers: account or card numbers, contact data, traits and consents, one customer per row.",
-        "zh-CN": "客户：账号或卡号、联系方式、特征与同意，每行一位客户。",
+        "zh-CN": "顾客：账号或卡号、联系方式、特征与同意，每行一位顾客。",
     },
 )
 register_kind(KIND)

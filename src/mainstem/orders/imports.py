@@ -21,7 +21,7 @@ _HEADER = (
     _field("channel_order_id", FieldType.TEXT, "Number in the channel, if another", "渠道订单号（如不同）"),
     _field("location", FieldType.TEXT, "Store or warehouse the goods left", "出货门店或仓库"),
     _field("brand", FieldType.TEXT, "Brand", "品牌"),
-    _field("customer", FieldType.TEXT, "The customer's number at the source", "客户编号", namespace="user"),
+    _field("customer", FieldType.TEXT, "The customer's number at the source", "顾客编号", namespace="user"),
     _field("currency", FieldType.TEXT, "Currency of all amounts", "币种", required=True),
     _field("country", FieldType.TEXT, "Country of delivery", "收货国家"),
     _field("is_generated", FieldType.BOOLEAN, "Generated, not real", "生成的数据，并非真实"),

@@ -64,7 +64,7 @@ KIND = ImportKind(
             required=True,
             namespace="user",
             description="Whom it reached",
-            description_zh="触达的客户",
+            description_zh="触达的顾客",
         ),
         ImportField("campaign", _TEXT, description="Campaign", description_zh="营销活动"),
         ImportField("coupon", _TEXT, description="Coupon", description_zh="优惠券"),

@@ -18,7 +18,7 @@ from mainstem.web.cli.up import (
     wait_for_the_end,
     wait_until_ready,
 )
-from mainstem.web.demo.credentials import list_people
+from mainstem.web.demo.credentials import FILE, list_people
 from mainstem.web.demo.state import find_report
 from mainstem.web.postgres import embedded_server
 from mainstem.web.processes.supervisor import MAILBOX, Supervisor
@@ -49,7 +49,8 @@ def demo(
                     processes.add(*WORKING)
             emit(report if as_json else _summary(report), as_json=as_json, title="The demo's loop")
             if not once:
-                emit(_people(deployment.home, as_json=as_json), as_json=as_json, title="Demo people (one per role)")
+                told = f"Demo people (one per role); their tokens stand in {deployment.home / 'demo' / FILE}"
+                emit(_people(deployment.home, as_json=as_json), as_json=as_json, title=told)
                 emit(places, as_json=as_json, title="Running until Ctrl-C")
                 wait_for_the_end()
 
@@ -71,7 +72,7 @@ def _summary(report: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def _people(place: Path, *, as_json: bool) -> list[dict[str, Any]]:
-    """Return whom to sign in as. Their tokens are too long for a table; they stand in the demo's folder."""
+    """Return whom to sign in as. Tokens are too long for a table."""
     shown = ("role", "email", "password")
     return [person if as_json else {name: person[name] for name in shown} for person in list_people(place)]
 

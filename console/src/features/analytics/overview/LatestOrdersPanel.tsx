@@ -4,6 +4,7 @@ import { customerCode } from '@/shared/format/customerCode'
 import { ChannelName } from '@/shared/ui/ChannelName'
 import { CustomerName } from '@/shared/ui/CustomerName'
 import { DateTime } from '@/shared/ui/DateTime'
+import { Generated } from '@/shared/ui/Generated'
 import { MoneyCell, useMoneyUnit } from '@/shared/ui/Money'
 import { OrderLink } from '@/shared/ui/OrderLink'
 import { Panel } from '@/shared/ui/Panel'
@@ -23,7 +24,7 @@ export function LatestOrdersPanel() {
   const title = t('latest.title')
   return (
     <PanelState title={title} query={query} height={HEIGHT} isEmpty={rows.length === 0} emptyText={t('latest.none')}>
-      <Panel flush title={title} extra={<Link to="/orders">{t('latest.all')}</Link>}>
+      <Panel flush title={title} mark={<Origin of={rows} />} extra={<Link to="/orders">{t('latest.all')}</Link>}>
         <RowTable label={title} columns={columns} rows={rows} rowKey={(row) => row.number} />
       </Panel>
     </PanelState>
@@ -52,6 +53,12 @@ function useColumns(): readonly Column<LatestOrder>[] {
     },
     { key: 'placed', title: t('latest.placed'), width: 168, render: (row) => <DateTime at={row.placed_at} /> },
   ]
+}
+
+/** Not everything shown is real where some of it was simulated, or its channel generated. */
+function Origin({ of: rows }: { of: readonly LatestOrder[] }) {
+  if (rows.some((row) => row.is_simulated)) return <Generated kind="simulated" />
+  return rows.some((row) => row.is_generated) ? <Generated kind="generated" /> : null
 }
 
 function Buyer({ of: { customer } }: { of: LatestOrder }) {

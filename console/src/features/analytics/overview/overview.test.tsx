@@ -102,6 +102,8 @@ const ORDERS = {
       value: '12.50',
       currency: 'USD',
       placed_at: '2026-11-21T17:20:04Z',
+      is_generated: true,
+      is_simulated: true,
     },
   ],
   next_cursor: null,
@@ -175,6 +177,7 @@ it('gives who answers people a way to find one, and the orders they ask about', 
 
   expect(screen.getByRole('button', { name: 'Search' })).toBeInTheDocument()
   expect(await screen.findByRole('link', { name: 'A-1001' })).toHaveAttribute('href', '/orders/A-1001')
+  expect(screen.getByText('Simulated')).toBeInTheDocument()
   expect(screen.getByRole('link', { name: 'W* L*' })).toHaveAttribute('href', '/customers/c-1')
   expect(screen.queryByText('Key figures is not open to you')).not.toBeInTheDocument()
 })
